@@ -94,7 +94,7 @@ def test_a_sentence_of_hangul_is_as_wide_as_a_paragraph() -> None:
     lines = ("봄꽃이 사흘 일찍 핀다고 군이 6일 밝혔다.", "축제는 28일에 막을 올려 닷새 동안 열린다.", "먹거리 값은 누리집에 미리 올린다고 한다.", "차 없는 거리는 아침 9시부터 저녁 6시까지다.", "비가 오면 하루 늦춘다.")
     for kept, nothing in ((lines, False), (("로그인", "회원가입", "구독 신청", "제보하기", "전체 보기"), True)):
         segments = Page.read("".join(f"<p>{line}</p>" for line in kept), None).segments
-        assert is_nothing_but_lines(segments, dict.fromkeys(segments, 0.5)) is nothing
+        assert is_nothing_but_lines(segments, [(s, 0.5) for s in segments]) is nothing
 
 
 def test_buttons_that_touch_are_none_of_the_text() -> None:

@@ -247,10 +247,10 @@ def test_many_lines_without_a_paragraph_are_no_body() -> None:
     lines = "".join(f"<p>{day}.01.2031 · Men · League {day % 3}</p>" for day in range(10, 16))
     kept = Page.read(f"<h1>Harbour city signs a left-back</h1>{lines}<p>{SENTENCES[0]}</p>", URL, max_bytes=10**6).segments[1:]
     unlikely = dict.fromkeys(kept, -0.5) | {kept[0]: 0.9}
-    assert is_nothing_but_lines(kept, unlikely)
-    assert not is_nothing_but_lines(kept, unlikely | {kept[-1]: 0.1})  # a paragraph that the model takes for the text's
-    assert not is_nothing_but_lines(kept, unlikely | {kept[0]: 3.0})  # lines that are the text: a poem, a list of dates
-    assert not is_nothing_but_lines(kept[:4], unlikely)
+    assert is_nothing_but_lines(kept, unlikely.items())
+    assert not is_nothing_but_lines(kept, (unlikely | {kept[-1]: 0.1}).items())  # a paragraph that the model takes for the text's
+    assert not is_nothing_but_lines(kept, (unlikely | {kept[0]: 3.0}).items())  # lines that are the text: a poem, a list of dates
+    assert not is_nothing_but_lines(kept[:4], unlikely.items())
 
 
 def test_the_terms_of_a_wordpress_article_say_nothing_of_its_box() -> None:

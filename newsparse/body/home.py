@@ -15,27 +15,23 @@ _SOLE = 0.75  # share of a text that a block holds which is the only one
 _INSIDE = In.LIST.value | In.TABLE.value | In.QUOTE.value
 
 
-def _sizes(texts: Sequence[Segment]) -> dict[Branch | None, int]:
-    """The characters of the paragraphs that stand side by side in each block."""
+def sole_home_of(texts: Sequence[Segment]) -> Branch | None:
+    """The block in which most paragraphs stand side by side, if nearly all of the text stands between its first and its last line."""
     size: dict[Branch | None, int] = {}
+    whole = 0
     for s in texts:
+        length = len(s.text)
+        whole += length
         if not s.flags & _INSIDE:
             branch = s.branch
             block = branch.parent if s.element is branch.element else branch
-            size[block] = size.get(block, 0) + len(s.text)
-    return size
-
-
-def sole_home_of(texts: Sequence[Segment]) -> Branch | None:
-    """The block in which most paragraphs stand side by side, if nearly all of the text stands between its first and its last line."""
-    size = _sizes(texts)
+            size[block] = size[block] + length if block in size else length
     home = max(size, key=size.__getitem__, default=None)
     if home is None:
         return None
-    least = _SOLE * sum([len(s.text) for s in texts])
-    if size[home] >= least:  # as in most texts
+    if size[home] >= _SOLE * whole:  # as in most texts
         return home
-    return home if sum([len(s.text) for s in texts if home.first <= s.index < home.last]) >= least else None
+    return home if sum([len(s.text) for s in texts if home.first <= s.index < home.last]) >= _SOLE * whole else None
 
 
 def around(s: Segment) -> Branch | None:

@@ -52,9 +52,10 @@ class Openings:
 
     def may_match(self, text: str) -> bool:
         """Whether a text, in any case, may begin as some phrase does, by its first letters."""
-        heads = self._heads.get(text[:2].lower())
+        head = text[:_HEAD].lower()
+        heads = self._heads.get(head[:2])
         # The whole text in lower case may differ from this piece of it where a Turkish İ or a Greek word ends.
-        return heads is not None and ((head := text[:_HEAD].lower()).startswith(heads) or "\u0307" in head or "ς" in head)
+        return heads is not None and (head.startswith(heads) or "\u0307" in head or "ς" in head)
 
     @property
     def starts(self) -> Iterable[str]:

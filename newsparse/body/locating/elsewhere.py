@@ -18,9 +18,11 @@ _FEW = 2 * SHORT  # characters that may be a notice and no article
 
 def from_elsewhere(page: Page, body: Body) -> Body:
     """The body, or where the page shows next to none of it what its scripts hold."""
-    shown = sum([len(s.text) for s in body.segments])
-    if shown >= _FEW:
-        return body
+    shown = 0
+    for s in body.segments:
+        shown += len(s.text)
+        if shown >= _FEW:  # as most are in their first paragraph
+            return body
     return (shown < SHORT and _from_article_body(page, shown)) or _from_states(page, shown) or body
 
 

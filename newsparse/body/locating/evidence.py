@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsparse.body.locating.consent import CONSENT_WORDS, without_consent
+from newsparse.body.locating.consent import holds_consent, without_consent
 from newsparse.body.locating.noise import holds_noise, starts_noisy
 from newsparse.body.locating.sizes import Sizes, last_long, measure
 from newsparse.body.locating.weights import SETTLED, early, late
@@ -83,7 +83,7 @@ def gather(page: Page, title: str, headline: object | None, *, training: bool = 
     segments = [s for s in everything if s.kind == "text" or s.kind == "pre"]
     if not segments:
         return Evidence([], [], [], [], None)
-    if any(word in page.names for word in CONSENT_WORDS):
+    if holds_consent(page.names):
         segments = without_consent(everything, segments, page.branches, headline)
     headings = [i for i, s in enumerate(segments) if s.flags & _HEADING]
     headline_at = _headline_index(segments, headings, title.strip(), headline)
@@ -112,6 +112,8 @@ def _weigh(  # noqa: PLR0915 - the hot loop: a call for each block would cost as
     summary: set[str] | None = None  # its words, once they are asked for
     branches = _Branches(sizes, start, end)
     known = branches.known
+    seen: Branch | None = None
+    around, branch_share, parent_share, parent_longs, top_share, top_count = _UNSEEN
     heads = [i for i in headings if size[i] < _HEADING_LENGTH]
     heads.append(n)
     heading, section_start = 0, 0
@@ -119,15 +121,12 @@ def _weigh(  # noqa: PLR0915 - the hot loop: a call for each block would cost as
     section = running[section_end]
     section_running = section / (text[section_end] or 1)
     marked = 0
-    candidates: list[Segment] = []
     scores: list[float] = []
-    signatures: list[int] = []
     rows: list[tuple[float, ...]] = []
-    for i in (*_outside(sizes, range(start)), *range(start, end), *_outside(sizes, range(end, n))):
+    places = (*_outside(sizes, range(start)), *range(start, end), *_outside(sizes, range(end, n)))
+    for i in places:
         s, length, bits, number = segments[i], size[i], standing[i], signature[i]
         if (bits & _NAV_FOOTER or (bits & NEGATIVE and link[i] > 0.6 * length)) and not training:
-            candidates.append(s)
-            signatures.append(number)
             scores.append(_NEVER)
             continue
         words, branch = s.text, s.branch
@@ -139,13 +138,12 @@ def _weigh(  # noqa: PLR0915 - the hot loop: a call for each block would cost as
         noisy = starts_noisy(words)
         if noisy or (own[i] & _MARK and length < 200 and i > first):
             marked = i
-        if (numbers := known.get(branch)) is None:
-            numbers = branches.count(branch, start <= i < end)
-        between, branch_share, parent_share, parent_longs, top_share, top_count = numbers
-        between |= own[i]
+        if branch is not seen:  # that of the block before, as most are
+            numbers = known[branch] if branch in known else branches.count(branch, start <= i < end)
+            around, branch_share, parent_share, parent_longs, top_share, top_count = numbers
+            seen = branch
+        between = around | own[i]
         if between & _COMMENT and not training:  # readers' words, below a container that holds the article's too
-            candidates.append(s)
-            signatures.append(number)
             scores.append(_NEVER)
             continue
         ending = words[-1]
@@ -155,7 +153,7 @@ def _weigh(  # noqa: PLR0915 - the hot loop: a call for each block would cost as
             length, link[i] / (length or 1), 1 if ending in _ENDS else 2 if ending in _COLONS else 0,
             _TAG_RANK.get(s.tag, _OTHER_TAG), shares[number], number == dominant,
             shares[signature[i + 1]] if i + 1 < n else -1.0, i - last_paragraph, top_share, parent_share,
-            (bits & _AGAINST).bit_count(), between & _MEDIA, running[i] - running[marked], section_running,
+            against.bit_count() if (against := bits & _AGAINST) else 0, between & _MEDIA, running[i] - running[marked], section_running,
             count[number], bits & _COMMENT,
             (near_top := top_from < i < top_until and length < 600)
             and (lead_start in words or words[:40] in description),
@@ -179,10 +177,8 @@ def _weigh(  # noqa: PLR0915 - the hot loop: a call for each block would cost as
                 score += late(row)
                 if bits & _QUOTE and not bits & _AGAINST and link[i] < 0.4 * length:
                     score += _QUOTED
-        candidates.append(s)
-        signatures.append(number)
         scores.append(score)
-    return Evidence(candidates, signatures, scores, rows, sizes.container)
+    return Evidence([segments[i] for i in places], [signature[i] for i in places], scores, rows, sizes.container)
 
 
 def _outside(sizes: Sizes, positions: range) -> list[int]:
@@ -199,6 +195,7 @@ def _outside(sizes: Sizes, positions: range) -> list[int]:
 #: Meanings of what stands between the container and a branch; shares of the page's text below the branch and its
 #: parent, and the parent's long paragraphs; share of the container's text, and segments, below the container's child.
 Numbers = tuple[int, float, float, int, float, int]
+_UNSEEN: Numbers = 0, 0.0, 0.0, 0, 0.0, 0
 
 
 class _Branches:

@@ -20,6 +20,7 @@ from newsparse.body.mending.amid import shows_address, with_what_stands_amid
 from newsparse.body.mending.announced import with_announced
 from newsparse.body.mending.answers import with_answers
 from newsparse.body.mending.behind_links import with_end_behind_links
+from newsparse.body.mending.copies import without_copies
 from newsparse.body.mending.first_lines import with_first_lines
 from newsparse.body.mending.headings import with_headings
 from newsparse.body.mending.insets import with_insets
@@ -57,7 +58,6 @@ _RESERVED = regex(r"copyrights?\b.{0,120}all rights reserved", re.I)
 #: "AI 요약", "3줄 요약", "핵심 요약" above a summary; the segments of the largest such block; how many are looked at.
 _SUMMARY = regex(r"(?:AI|인공지능|자동|세\s?줄|3줄|한눈에)?\s?(?:기사|뉴스|핵심|본문)?\s?요약(?:봇|쏙)?", re.I)
 _SUMMARY_BOX, _OPENING = 8, 6
-_SHORT_LINE = 30  # characters of a line that may well stand twice
 _JSON_STARTS = ('{"', '[{')
 _HEADING = In.HEADING.value
 _NO_PART = In.TABLE.value | In.NAV.value | In.FOOTER.value | In.HIDDEN.value | In.FORM.value | In.ASIDE.value
@@ -154,20 +154,20 @@ def generic_body(page: Page, draft: Draft) -> Body:
     if kept:
         kept, teasers = without_teasers(kept, page)
         dropped += teasers
-    kept = without_replies(_without_copies(kept, first, last))
+    kept = without_replies(without_copies(kept, first, last))
     kept = without_next_story(without_announcements(kept, page.segments), page.segments, draft.shown("title"))
     korean = str(draft.get("language") or "").startswith("ko")
     kept, outside = within_story(kept, page.segments, draft.shown("title"))
     dropped += outside
-    places = sorted([s.index for s in kept])
-    summed = {s for s in kept[:_OPENING] if korean and _sums_up(page.segments, s) or made_by_machine(page.segments, places, s)}
+    summed = made_by_machine(page.segments, kept, kept[:_OPENING])
+    summed |= {s for s in kept[:_OPENING] if korean and _sums_up(page.segments, s)}
     if 0 < len(summed) < len(kept):
         dropped += summed
         kept = [s for s in kept if s not in summed]
     if korean:
         while len(kept) > 1 and (is_imprint(kept[-1].text) or _RESERVED.match(kept[-1].text)):
             dropped.append(kept.pop())
-    if is_left_to_a_script(kept) or is_nothing_but_lines(kept, dict(zip(found.candidates, found.scores, strict=True))):
+    if is_left_to_a_script(kept) or is_nothing_but_lines(kept, zip(found.candidates, found.scores, strict=True)):
         kept = []
     body = Body(kept, container.element if container is not None else None, "generic.body", unlikely=dropped)
     if kept:
@@ -200,39 +200,6 @@ def _sums_up(segments: list[Segment], s: Segment) -> bool:
         return False
     above = segments[s.branch.first : s.index]
     return any(before.branch is s.branch and _SUMMARY.fullmatch(before.text) for before in above)
-
-
-def _without_copies(kept: list[Segment], first: int, last: int) -> list[Segment]:
-    """Of paragraphs shown twice (responsive copies), the one in the container.
-
-    A copy comes with its neighbours; what stands between others each time is said again, as every week of a plan says it.
-    """
-    chosen: dict[str, int] = {}
-    gone: set[int] = set()
-    for at, s in enumerate(kept):
-        if len(s.text) > _SHORT_LINE:
-            other = chosen.get(s.text)
-            if other is None:
-                chosen[s.text] = at
-            elif _is_better(s, kept[other], first, last):
-                gone.add(other)
-                chosen[s.text] = at
-            elif _is_better(kept[other], s, first, last) or not first <= s.index < last or _is_copied(kept, other, at):
-                gone.add(at)
-    return [s for at, s in enumerate(kept) if at not in gone] if gone else kept
-
-
-def _is_better(s: Segment, other: Segment, first: int, last: int) -> bool:
-    """Whether of two segments with one text the other is the copy: outside of the container, or a heading's line in a table of contents."""
-    inside, its = first <= s.index < last, first <= other.index < last
-    return inside > its or (inside == its and bool(s.flags & _HEADING) and not other.flags & _HEADING)
-
-
-def _is_copied(kept: list[Segment], at: int, again: int) -> bool:
-    """Whether what follows or precedes a text does so where it stands again, too."""
-    after = again + 1 < len(kept) and at + 1 < again and kept[at + 1].text == kept[again + 1].text
-    before = at > 0 and again - 1 > at and kept[at - 1].text == kept[again - 1].text
-    return after or before or again == at + 1
 
 
 def _from_values(page: Page, values: Iterable[Any], source: str) -> Body | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from newsparse.body.building.lines import width
 from newsparse.grammar.bylines.signature_lines import is_of_dates
@@ -25,10 +25,14 @@ def is_left_to_a_script(kept: Sequence[Segment]) -> bool:
     return sum(map(len, texts)) < SHORT and all("javascript" in text.lower() or is_of_dates(text, None) for text in texts)
 
 
-def is_nothing_but_lines(kept: Sequence[Segment], scores: Mapping[Segment, float]) -> bool:
+def is_nothing_but_lines(kept: Sequence[Segment], scored: Iterable[tuple[Segment, float]]) -> bool:
     """Whether many lines were kept for want of anything better: no likely one among them, and no paragraph."""
-    return len(kept) > _FEW and not any(
-        (odds := scores.get(s, 0.0)) > _LIKELY or (odds > 0.0 and width(s.text) - s.link_chars >= _PARAGRAPH) for s in kept
+    if len(kept) <= _FEW:
+        return False
+    ours = set(kept)
+    return not any(
+        s in ours and (odds > _LIKELY or odds > 0.0 and width(s.text) - s.link_chars >= _PARAGRAPH)
+        for s, odds in scored
     )
 
 

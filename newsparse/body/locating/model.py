@@ -41,6 +41,8 @@ def _in_runs(gains: Sequence[float]) -> list[bool]:
     An article's blocks follow one another: a block about which little is known goes with its neighbours (Viterbi's
     algorithm over two states).
     """
+    if min(gains, default=0.0) >= 0.0:  # nothing is to be left: each keeps the way through kept blocks the best
+        return [True] * len(gains)
     left = kept = 0.0
     steps: list[tuple[bool, bool]] = []  # whether the best way to leave a block, and to keep it, comes from one that is kept
     for gain in gains:
@@ -48,11 +50,10 @@ def _in_runs(gains: Sequence[float]) -> list[bool]:
         steps.append((to_left, to_kept))
         left, kept = kept - _CHANGE if to_left else left, (kept if to_kept else left - _CHANGE) + gain
     keeps = kept >= left
-    found = []
-    for from_left, from_kept in reversed(steps):
-        found.append(keeps)
-        keeps = from_kept if keeps else from_left
-    found.reverse()
+    found = [False] * len(steps)
+    for at in range(len(steps) - 1, -1, -1):
+        found[at] = keeps
+        keeps = steps[at][keeps]
     return found
 
 

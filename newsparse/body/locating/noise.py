@@ -34,8 +34,9 @@ for _word in STARTS:
 
 def starts_noisy(text: str) -> bool:
     """Whether a line opens as boilerplate often does."""
-    words = _STARTS.get(text[:2].lower())
-    return words is not None and text[:20].lower().startswith(words)
+    low = text[:20].lower()
+    words = _STARTS.get(low[:2])
+    return words is not None and low.startswith(words)
 
 
 def holds_noise(text: str) -> bool:

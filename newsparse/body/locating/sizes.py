@@ -91,13 +91,15 @@ def measure(
             continue
         rest = plain[i] = length - linked
         words, branch, element = s.text, s.branch, s.element
-        before = copies.get(words, 0)
-        copies[words] = before + 1
-        if before:
+        if words in copies:
+            copies[words] += 1
             again[i] = True
+        else:
+            copies[words] = 1
         names = called[i] = "" if element is branch.element else element.get(b"class", "")
         key = (s.tag, names, branch.tag, branch.names)
-        if number := known.get(key, 0):
+        if key in known:
+            number = known[key]
             share[number] += rest
             count[number] += 1
         else:
@@ -209,14 +211,12 @@ def _span(
 
     A segment adds its characters to a run, less its links and the cost of a break.
     """
-    own: list[int] = []
+    own = [meaning_of(names.lower()) & ~idle if names else 0 for names in called]
     standing: list[int] = []
     best = current = 0.0
     first = last = start = 0
-    for i, (s, length, linked, names) in enumerate(zip(segments, size, link, called, strict=True)):
+    for i, (s, length, linked, mine) in enumerate(zip(segments, size, link, own, strict=True)):
         branch = s.branch
-        mine = meaning_of(names.lower()) & ~idle if names else 0
-        own.append(mine)
         bits = mine | around[branch] | (s.flags & ~branch.flags if mended else s.flags)
         standing.append(bits)
         value = length - 3.0 * linked - (10.0 if s.tag == "p" and linked < length * 0.3 else 25.0)

@@ -112,8 +112,8 @@ def _ends_text(table: Branch, kept: list[Segment]) -> bool:
 
 def _usual_names(kept: list[Segment]) -> frozenset[str]:
     """What the boxes are called of several paragraphs that were kept: "paywall", around each of them."""
-    counted = Counter([s.branch.names for s in kept if s.tag == "p" and s.branch.names and s.branch.last - s.branch.first <= _WRAPPED])
-    return frozenset(names for names, times in counted.items() if times >= _USUAL)
+    boxed = [s.branch.names for s in kept if s.tag == "p" and s.branch.names and s.branch.last - s.branch.first <= _WRAPPED]
+    return frozenset(names for names, times in Counter(boxed).items() if times >= _USUAL) if boxed else frozenset()
 
 
 def _elsewhere(unit: Branch, usual: frozenset[str]) -> bool:

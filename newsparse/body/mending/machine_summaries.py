@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from newsparse.regex import regex
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsparse.tree.segments import Branch, Segment
 
 #: Segments of the largest box, and characters of the line that says so.
@@ -26,15 +28,21 @@ def _may_say_so(text: str) -> bool:
     )
 
 
-def made_by_machine(segments: list[Segment], places: list[int], s: Segment) -> bool:
-    """Whether the small box around a segment says that a machine has summed the article up.
+def made_by_machine(segments: list[Segment], kept: Sequence[Segment], opening: Sequence[Segment]) -> set[Segment]:
+    """What of a text's opening stands in a small box that says that a machine has summed the article up.
 
     Args:
         segments: those of the page.
-        places: which of them the text consists of, in order; a box that holds most of these is the text itself.
-        s: one of these.
+        kept: which of them the text consists of; a box that holds most of these is the text itself.
+        opening: some of these.
     """
-    box: Branch | None = s.branch
+    places = sorted([s.index for s in kept])
+    boxes = {branch for branch in {s.branch for s in opening} if _says_so(branch, segments, places)}
+    return {s for s in opening if s.branch in boxes} if boxes else set()
+
+
+def _says_so(branch: Branch, segments: list[Segment], places: list[int]) -> bool:
+    box: Branch | None = branch
     while box is not None and box.last - box.first <= _LARGEST and 2 * (bisect_left(places, box.last) - bisect_left(places, box.first)) <= len(places):
         for one in segments[box.first : box.last]:
             if _may_say_so(one.text) and _MADE.search(one.text):

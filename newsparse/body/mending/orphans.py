@@ -44,7 +44,7 @@ def without_orphans(kept: list[Segment], dropped: list[Segment], everything: Seq
 
 def _asks_for_address(kept: list[Segment]) -> list[Segment]:
     """What of a text's end stands in a small box with a field for readers' addresses: "Get our Sunday letter", "Once a week"."""
-    end, whole = len(kept), sum([len(s.text) for s in kept])
+    end = len(kept)
     while end:
         box: Branch | None = kept[end - 1].branch
         for _ in range(_BOXES):
@@ -56,7 +56,7 @@ def _asks_for_address(kept: list[Segment]) -> list[Segment]:
         start = end
         while start and box.first <= kept[start - 1].index < box.last:
             start -= 1
-        if not start or not _is_offer(kept[start:end], box, kept[start - 1], whole):
+        if not start or not _is_offer(kept[start:end], box, kept[start - 1], sum([len(s.text) for s in kept])):
             break
         end = start
     return kept[end:] if end else []

@@ -6,6 +6,7 @@ A row whose headlines lead to other sites is what the article has collected: ten
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -29,10 +30,7 @@ _NUMBER = regex(r"\d+")
 
 def without_teasers(kept: list[Segment], page: Page) -> tuple[list[Segment], list[Segment]]:
     """``kept`` without such rows, and what stood in them."""
-    longs = [0]
-    for s in kept:
-        length = len(s.text)
-        longs.append(longs[-1] + (length if length > _LONG and s.link_chars < _LINKS * length else 0))
+    longs = list(accumulate([length if (length := len(s.text)) > _LONG and s.link_chars < _LINKS * length else 0 for s in kept], initial=0))
     above = next((s.index for s, before in zip(kept, longs[1:], strict=True) if before > _ENOUGH), None)
     if above is None or above == kept[-1].index:
         return kept, []

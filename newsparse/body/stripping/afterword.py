@@ -15,7 +15,7 @@ from newsparse.body.stripping.biographies import is_to_reach
 from newsparse.body.stripping.colophon import is_colophon
 from newsparse.body.stripping.text import BodyText
 from newsparse.body.stripping.tips import calls_for_tips
-from newsparse.grammar.copyright import opens_copyright, read_copyright, states_rights
+from newsparse.grammar.copyright import may_hold_copyright, opens_copyright, read_copyright, states_rights
 from newsparse.grammar.to_readers.prompts import is_prompt
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
@@ -76,7 +76,8 @@ def below_copyright(body: BodyText) -> Iterator[Segment]:
     texts = body.texts
     if len(texts) >= _SHORTEST:
         ending = texts[-_LAST:]
-        yield from ending[_copyright_line(body, ending) + 1 :]
+        if _may_hold_notice("\n".join([s.text for s in ending])):
+            yield from ending[_copyright_line(body, ending) + 1 :]
 
 
 def is_all(line: Segment, body: BodyText) -> bool:
@@ -123,6 +124,17 @@ def _copyright_line(body: BodyText, ending: Sequence[Segment]) -> int:
             whole = sum([len(s.text) for s in body.texts])
             return at if apart or sum([len(below.text) for below in ending[at + 1 :]]) <= _BELOW * whole else len(ending)
     return len(ending)
+
+
+def _may_hold_notice(text: str) -> bool:
+    """Whether one of several lines that are joined may be a notice; most texts end in none."""
+    low = text.lower()
+    if may_hold_copyright(low):
+        return True
+    for notice in _NOTICES:  # noqa: SIM110 - a generator costs twice as much here
+        if notice in low:
+            return True
+    return False
 
 
 def _is_notice(text: str) -> bool:

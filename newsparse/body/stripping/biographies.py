@@ -51,8 +51,8 @@ _LONGEST_NUMBER = 60
 def biography(body: BodyText) -> Iterator[Segment]:
     """Paragraphs at the end that tell who the author is, and lists in the byline's box."""
     texts = body.texts
-    if any(s.flags & _LIST for s in texts[:_FIRST]):
-        yield from (s for s in texts[:_FIRST] if s.flags & _LIST and body.around[s] & _BYLINE)
+    if listed := [s for s in texts[:_FIRST] if s.flags & _LIST]:
+        yield from (s for s in listed if body.around[s] & _BYLINE)
     if len(texts) >= _SHORTEST:
         yield from _told_below(texts)
     if (body.language or "").startswith(("ja", "zh")):
@@ -113,7 +113,7 @@ def _is_boxed(s: Segment, name: str, body: BodyText) -> bool:
         return False
     if body.around[s] & _BYLINE and (name in s.text or s.text.startswith(f"{name.split(maxsplit=1)[0]} ")):
         return True
-    if any(other.element is s.element for other in body.texts if other is not s):
+    if [other for other in body.texts if other.element is s.element and other is not s]:
         return False  # a line of a text that ``<br>`` parts: what stands above its box is the byline of all of it
     for one in islice((one for one in s.element.itersiblings(preceding=True) if isinstance(one.tag, str)), _NAMED_ABOVE):
         said = "".join(map(str, one.itertext()))

@@ -20,8 +20,10 @@ def is_named_caption(s: Segment) -> bool:
     """Whether the class of a text's element says so, or of the one inline element that holds all of it."""
     if len(s.text) >= 500:  # noqa: PLR2004 - a caption
         return False
-    inline = s.start < s.end and s.runs.owners[s.start] is not s.element
-    return bool(own_meaning(s) & _CAPTION_NAME) or inline and _is_caption_inline(s)
+    element = s.element
+    if (element is s.branch.element or element.keys()) and own_meaning(s) & _CAPTION_NAME:  # most have no attributes
+        return True
+    return s.start < s.end and s.runs.owners[s.start] is not element and _is_caption_inline(s)
 
 
 def _is_caption_inline(s: Segment) -> bool:

@@ -34,10 +34,9 @@ def disclosures(body: BodyText) -> Iterator[Segment]:
     for s in texts[_ABOVE : len(texts) - _BELOW]:
         if "ffiliate" in s.text and len(s.text) <= _LONGEST and _WHOLE.match(s.text):
             yield s
-    for s in (*texts[:_ABOVE], *texts[max(_ABOVE, len(texts) - _BELOW) :]):
-        text = s.text
-        if len(text) <= _LONGEST and _may_disclose(text) and _DISCLOSES.search(text):
-            yield s
+    outer = (*texts[:_ABOVE], *texts[max(_ABOVE, len(texts) - _BELOW) :])
+    if _may_disclose("\n".join([s.text for s in outer])):
+        yield from (s for s in outer if len(s.text) <= _LONGEST and _may_disclose(s.text) and _DISCLOSES.search(s.text))
 
 
 def _may_disclose(text: str) -> bool:

@@ -23,7 +23,7 @@ _SECOND = {
     "the": ("content ", "video ", "post ", "tweet "), "this": ("content ", "video ", "post ", "tweet "),
     "to": ("view", "see", "watch", "display"), "we": ("need ",), "you": ("need ", "can "),
 }  # fmt: skip
-_LONGEST_SECOND = 8
+_OPENING = _LONGEST_FIRST + 10  # characters of both words
 #: From the start of a line, in lower case.
 PLACEHOLDER = regex(
     "|".join((
@@ -59,8 +59,8 @@ def placeholder(body: BodyText) -> Iterator[Segment]:
             yield s
             continue
         first = text.find(" ", 2, _LONGEST_FIRST)
-        if first > 0 and (word := text[:first].lower()) in _FIRST and len(text) <= _LONGEST:
-            if word in _SECOND and not text[first + 1 : first + 1 + _LONGEST_SECOND].lower().startswith(_SECOND[word]):
+        if first > 0 and (word := (low := text[:_OPENING].lower())[:first]) in _FIRST and not text[_LONGEST:]:
+            if word in _SECOND and not low.startswith(_SECOND[word], first + 1):
                 continue
             low = text.lower()
             for word in _WORDS:  # a generator costs twice as much here

@@ -189,8 +189,13 @@ def _is_labelled_name(text: str, body: BodyText) -> bool:
 def signature_line(body: BodyText) -> Iterator[Segment]:
     """Paragraphs above and below the text that say by whom and when, in any language, and nothing else."""
     texts = body.texts
-    outer = dict.fromkeys([*takewhile(_is_short, texts[:5]), *takewhile(_is_short, texts[:-5:-1])])
-    found = {s: None for s in outer if not s.flags & body.storys_own and _signs(s, body) and not _is_among_facts(s, texts)}
+    outer: dict[Segment, None] = {}
+    for row in (texts[:5], texts[:-5:-1]):
+        for s in row:
+            if len(s.text) > LONGEST:
+                break
+            outer[s] = None
+    found = [s for s in outer if not s.flags & body.storys_own and _signs(s, body) and not _is_among_facts(s, texts)]
     if len(found) <= _SIGNATURES:  # more are a list of dates
         yield from found
     yield from (s for s in texts[:5] if len(s.text) <= SHORT and is_reading_time(s.text))
@@ -209,10 +214,6 @@ def _signs(s: Segment, body: BodyText) -> bool:
     if not s.text.isascii() and max(s.text) >= _FAR_EAST:
         return states_source(s.text) or is_credits_line(s.text) or _as_shown_or_spaced(s, body, is_signature_line)
     return _as_shown_or_spaced(s, body, is_signature_line)
-
-
-def _is_short(s: Segment) -> bool:
-    return len(s.text) <= LONGEST
 
 
 def _may_sign(text: str) -> bool:

@@ -87,7 +87,7 @@ _NUMBER = regex(r"(?<!\w)\d")
 #: A name in Han or Hangul, which no spaces part from a sentence: it must stand apart.
 _EAST_ASIAN_NAME = regex(r"(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,3}\s[\u3040-\u30ff\u4e00-\u9fff]{1,4}|[\uac00-\ud7a3]{2,3}[\uac00-\ud7a2])(?<!다)")
 _SOURCE = regex(r"(?:来源|來源|稿源|出处|出典|출처|source|quelle|fonte|fuente|источник|джерело|извор|izvor|kilde|källa|forrás|kaynak|źródło|zdroj|bron|sumber|nguồn|المصدر|منبع)\s?[:：]\s?", re.I)
-_ENDS = ("!", "?", "。", "…", ":", "：", ";")
+_ENDS = frozenset("!?。…:：;")
 _PUNCTUATION = regex(r"[\s\W_]+")
 
 
@@ -99,7 +99,8 @@ def is_signature_line(text: str, authors: tuple[Author, ...] = (), language: str
         authors: whom the page is known to be by; a line without a date must name one of them.
         language: BCP 47.
     """
-    if not 4 < len(text) <= LONGEST or text.endswith(_ENDS):
+    size = len(text)
+    if not 4 < size <= LONGEST or text[-1] in _ENDS:  # noqa: PLR2004 - a day
         return False
     text = text.replace(" ,", ",")  # between elements
     if is_reading_time(text) or (":" in text or "：" in text) and (source := _SOURCE.match(text)) and _is_of_newsroom(text[source.end() :]):
@@ -107,7 +108,7 @@ def is_signature_line(text: str, authors: tuple[Author, ...] = (), language: str
     dated: str | None = None
     if (_TWO_DIGITS.search(text) or "年" in text and holds_digit(text)) and (YEAR_LIKE.search(text) or _CLOCK.search(text)):
         dated = _without_dates(text, language)
-    if dated is None and (text.endswith(".") or not any(author.name in text for author in authors)):
+    if dated is None and (text[-1] == "." or not any(author.name in text for author in authors)):
         return False
     return _says_no_more(dated or without_labels(text), dated is not None, authors, language)
 

@@ -181,14 +181,16 @@ def _lists(rest: str) -> bool:
 
 def is_credit_line(text: str) -> bool:
     """Whether a paragraph is nothing but a label and whose the pictures are."""
-    if len(text) <= _LONGEST_KOREAN and ("사진" in text or "그래픽" in text) and _KOREAN_LINE.match(text):
+    size = len(text)
+    if size <= _LONGEST_KOREAN and ("사진" in text or "그래픽" in text) and _KOREAN_LINE.match(text):
         return True
     if f"{text[:1]}{text[-1:]}" in ("()", "[]") and text.count(text[0]) == 1:
         text = text[1:-1].strip()  # "(Image credit: Ann Onym)", "[Featured Image by Ann Onym]"
+        size = len(text)
     colon = ":" in text[:_LONGEST_LABEL] or "：" in text[:_LONGEST_LABEL]
-    if colon and text[:_LABEL].lower().startswith(_OPENS_LIST) and len(text) <= _LONGEST_LIST and (found := _LIST_LABEL.match(text)) is not None and _lists(text[found.end() :]):
+    if colon and text[:_LABEL].lower().startswith(_OPENS_LIST) and size <= _LONGEST_LIST and (found := _LIST_LABEL.match(text)) is not None and _lists(text[found.end() :]):
         return True
-    if len(text) > _LONGEST_LINE:
+    if size > _LONGEST_LINE:
         return False
     return (":" in (label := text[:_LABEL]) or "：" in label or label[:4].lower() == "fot." or " image" in (low := label.lower()) or " photo" in low) and (_LINE.match(text) or _led(text)) is not None
 

@@ -171,15 +171,16 @@ _AROUND = " \xa0\t\n-–—:：·*•|()（）[]【】<>«»‹›▶▷►▼�
 
 def is_control(text: str) -> bool:
     """Whether a line is what a button or a link of the page says, and no sentence of an article."""
-    if len(text) > _LONGEST:
+    size = len(text)
+    if size > _LONGEST:
         return False
     if (text[:1] in _AROUND or CONTROLS.may_match(text)) and CONTROLS.fullmatch(text.lower().strip(_AROUND)):
         return True
-    if 0 < len(text) <= _LONGEST_PAGER and text[-1] not in _STOPS and is_pager(text):
+    if 0 < size <= _LONGEST_PAGER and text[-1] not in _STOPS and is_pager(text):
         return True
     if "|" in text and all(is_control(piece) for piece in text.split("|")):
         return True  # "zurück | Druckversion"
-    return len(text) <= _LONGEST_COUNT and holds_digit(text) and (_COUNTED.fullmatch(text) is not None or max(text) >= "\u4e00" and _READ_COUNT.fullmatch(text) is not None)
+    return size <= _LONGEST_COUNT and holds_digit(text) and (_COUNTED.fullmatch(text) is not None or max(text) >= "\u4e00" and _READ_COUNT.fullmatch(text) is not None)
 
 
 def lists_tags(text: str) -> bool:
