@@ -10,6 +10,7 @@ from newsparse.draft import Draft, Reading
 from newsparse.generic.spotting import spot
 from newsparse.page import Page
 from newsparse.regex import regex
+from newsparse.structured.metas import contents_of
 from newsparse.tree.segments import Branch, Segment
 
 _TIERS = {
@@ -131,8 +132,8 @@ def prompt(page: Page, draft: Draft) -> Reading[str] | None:
 
 def tiers(page: Page) -> Iterator[tuple[str, str]]:
     """(source, access) of everything that the page says of itself, most trusted first."""
-    for name in _TIER_METAS:
-        if value := _TIERS.get((page.meta(name) or "").strip().lower()):
+    for name, stated in contents_of(page.metas, _TIER_METAS):
+        if value := _TIERS.get(stated.strip().lower()):
             yield f'meta("{name}")', value
     node = page.ld_article
     free = _truth(node.get("isAccessibleForFree"))

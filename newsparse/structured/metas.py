@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,3 +26,8 @@ def read_metas(elements: Iterable[Element]) -> dict[str, tuple[str, ...]]:
                 if content not in values:
                     values.append(content)
     return {key: tuple(values) for key, values in metas.items()}
+
+
+def contents_of(metas: Mapping[str, tuple[str, ...]], names: Sequence[str]) -> list[tuple[str, str]]:
+    """Those of ``names`` that a page has, in their order, each with its first content: pages have few of the many that a field asks for."""
+    return [(name, metas[name][0]) for name in names if name in metas]

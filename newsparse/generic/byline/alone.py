@@ -39,7 +39,7 @@ _PARTED = regex(r"[|•·,/–—-]\s|\n|\s\s")
 #: How places and papers date, and how organisations begin: "San Rafael, martes 4 de marzo de 2031", "Écho du Lac, le 4.3.31", "CDU Kreisverband Heide".
 _OF_A_PLACE = regex(r"[^\d,]{2,40},\s(?:[^\W\d_]{1,12}[.,]?\s){1,2}\d{1,2}(?:[./]|\s|\.\s)")
 _ACRONYM = 3
-_LONGEST_DATES = 80
+_LONGEST, _LONGEST_DATES = 90, 80
 _DIGITS = frozenset("0123456789")
 _SIGNS = " /|,·•–—-\n"
 #: Where somebody reports from: "Jane Doe in Cork".
@@ -57,16 +57,16 @@ def without_sign(
     segment: Segment, head: int, end: int, before: Segment | None, following: Segment | None, language: str | None
 ) -> Iterator[Candidate]:
     """A line near the headline, which stands at ``head``, that no markup and no word calls a byline."""
-    if segment.index <= end + _BELOW_DECK and (author := before_dates(segment, language) or behind_dates(segment, language)):
+    if segment.end - segment.start > 1 and segment.index <= end + _BELOW_DECK and (author := before_dates(segment, language) or behind_dates(segment, language)):
         yield Candidate("generic.byline.alone", (author,), 0.9, segment.text, segment.element)
+    elif not 1 < len(segment.text) < _LONGEST or int(segment.flags) & _NOT_BESIDE or not segment.text[0].isalnum():
+        return
     elif segment.index <= end + 2 * is_bold(segment) or segment.index <= end + _BELOW_DECK and following is not None and _is_of_dates(following, language):
         yield from _alone(segment, head, before, following, language)
 
 
 def _alone(segment: Segment, head: int, before: Segment | None, after: Segment | None, language: str | None) -> Iterator[Candidate]:
     """A name that no markup says is one: alone in bold over the text, or beside a date or a reading time."""
-    if not 1 < len(segment.text) < 90 or int(segment.flags) & _NOT_BESIDE or not segment.text[0].isalnum():
-        return
     text = spaced(segment)
     if (language or "").startswith("ko") and (signed := _korean(segment, head, text, after)):
         yield signed

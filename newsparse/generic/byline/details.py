@@ -168,6 +168,8 @@ def _role_alone(s: Segment) -> str | None:
 def _first_line(s: Segment) -> str:
     """A line of a card up to where another element's words touch it: "Managing Director" and "Sampleton"."""
     apart = parted(s)
+    if apart == s.text:  # as of most lines
+        return apart.partition("\n")[0].strip(_BETWEEN)
     same = next((n for n, (one, other) in enumerate(zip(s.text, apart, strict=False)) if one != other), len(s.text))
     return s.text[:same].partition("\n")[0].strip(_BETWEEN)
 

@@ -16,6 +16,7 @@ from newsparse.grammar.credits.credits import bare_credit, split_caption
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.structured.jsonld import Node, types_of
+from newsparse.structured.metas import contents_of
 
 _MOST = 120  # nodes that are looked at
 _THUMBNAIL = 400  # pixels of width
@@ -85,10 +86,14 @@ def _number(value: object) -> int | None:
     return int(value) if isinstance(value, (int, float)) and 0 < value < 100_000 else None
 
 
+_OPEN_GRAPH, _TWITTER = ("og:image", "og:image:url", "og:image:secure_url"), ("twitter:image", "twitter:image:src")
+_LEADING = (*_OPEN_GRAPH, *_TWITTER)
+
+
 def lead_addresses(page: Page) -> Iterator[str]:
     """Every address of a picture that metas declare to lead."""
-    for name in ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"):
-        if url := page.absolute(_first_of(page.meta(name))):
+    for _, address in contents_of(page.metas, _LEADING):
+        if url := page.absolute(_first_of(address)):
             yield url
 
 
@@ -115,9 +120,11 @@ def leads_of_last_resort(page: Page, draft: Draft) -> Iterator[tuple[Image, str]
 
 
 def _own(page: Page, draft: Draft, stated: Iterable[tuple[Image, str]]) -> Iterator[tuple[Image, str]]:
-    path = urlsplit(page.url or "").path
-    months = tuple(told.moment.year * 12 + told.moment.month for name in ("published_at", "modified_at") if (told := draft.get(name)) is not None)
-    for image, source in stated:
+    path, months = "", tuple[int, ...]()
+    for at, (image, source) in enumerate(stated):
+        if not at:  # most pages that are asked so declare none
+            path = urlsplit(page.url or "").path
+            months = tuple([told.moment.year * 12 + told.moment.month for name in ("published_at", "modified_at") if (told := draft.get(name)) is not None])
         if _is_a_picture(image.url or "") and not is_emblem(page, image.url or "") and not is_site_card(image.url or "", page.host, path, months):
             yield image, source
 
@@ -141,8 +148,8 @@ def _not_the_thumbnail(page: Page, declared: tuple[Image, ...]) -> Image | None:
 
 def stated_leads(page: Page, declared: tuple[Image, ...]) -> Iterator[tuple[Image, str]]:
     """The same, emblems among them."""
-    for name in ("og:image", "og:image:url", "og:image:secure_url"):
-        if url := page.absolute(_first_of(page.meta(name))):
+    for name, address in contents_of(page.metas, _OPEN_GRAPH):
+        if url := page.absolute(_first_of(address)):
             width, height = _number(page.meta("og:image:width")), _number(page.meta("og:image:height"))
             yield Image(url=url, width=width, height=height), f'meta("{name}")'
     if image := _not_the_thumbnail(page, declared):
@@ -150,8 +157,8 @@ def stated_leads(page: Page, declared: tuple[Image, ...]) -> Iterator[tuple[Imag
     for stated in page.metas.get("og:image", ())[1:_MOST_STATED]:
         if url := page.absolute(_first_of(stated)):
             yield Image(url=url), 'meta("og:image")'
-    for name in ("twitter:image", "twitter:image:src", "thumbnail", "image"):
-        if url := page.absolute(_first_of(page.meta(name))):
+    for name, address in contents_of(page.metas, (*_TWITTER, "thumbnail", "image")):
+        if url := page.absolute(_first_of(address)):
             yield Image(url=url), f'meta("{name}")'
     for address, source in stated_elsewhere(page):
         if url := page.absolute(_first_of(address)):

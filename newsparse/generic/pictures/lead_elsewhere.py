@@ -11,6 +11,7 @@ from newsparse.generic.pictures.above_headline import is_called_lead
 from newsparse.generic.pictures.emblems import is_furniture
 from newsparse.generic.pictures.renditions import is_template
 from newsparse.regex import regex
+from newsparse.structured.metas import contents_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -35,12 +36,11 @@ def stated_elsewhere(page: Page) -> Iterator[tuple[str, str]]:
     for link in page.links:
         if (rel := (link.get("rel") or "").lower()) == "image_src" or link.get("itemprop") == "image":
             yield link.get("href") or "", f'link("{rel or "image"}")'
-    for name in _OF_TOOLS:
-        if stated := page.meta(name):
-            yield stated, f'meta("{name}")'
-    if (stated := page.meta("parsely-page")) and len(stated) < _LONGEST:
+    for name, stated in contents_of(page.metas, _OF_TOOLS):
+        yield stated, f'meta("{name}")'
+    if (parsely := page.meta("parsely-page")) and len(parsely) < _LONGEST:
         try:
-            told = json.loads(stated)
+            told = json.loads(parsely)
         except (ValueError, RecursionError):
             return
         if isinstance(told, dict) and isinstance(address := told.get("image_url"), str):
@@ -49,9 +49,8 @@ def stated_elsewhere(page: Page) -> Iterator[tuple[str, str]]:
 
 def of_last_resort(page: Page, draft: Draft) -> Iterator[tuple[str, str]]:
     """Pictures of a page that neither declares nor shows any other: thumbnails, then what stands above the text as a background or as the still of a film."""
-    for name in _THUMBNAILS:
-        if stated := page.meta(name):
-            yield stated, f'meta("{name}")'
+    for name, stated in contents_of(page.metas, _THUMBNAILS):
+        yield stated, f'meta("{name}")'
     if address := _first(page.ld_article.get("thumbnailUrl")):
         yield address, 'ld("thumbnailUrl")'
     body = draft.body

@@ -11,6 +11,7 @@ from newsparse.generic.publisher.shown_site import shown_names
 from newsparse.grammar.headline import clean_headline, headline_key, parts_of
 from newsparse.page import Page
 from newsparse.structured.jsonld import Node, types_of
+from newsparse.structured.metas import contents_of
 
 _NAME_METAS = (
     "og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site", "dc.publisher",
@@ -56,9 +57,8 @@ def _stated_names(page: Page, draft: Draft) -> Iterator[tuple[str, str]]:
         yield draft.extractor.name, "name"
     if name := first_string(publisher_node(page).get("name")):
         yield clean_headline(name), 'ld("publisher.name")'
-    for key in _NAME_METAS:
-        if name := page.meta(key):
-            yield clean_headline(name).lstrip("@"), f'meta("{key}")'
+    for key, name in contents_of(page.metas, _NAME_METAS):
+        yield clean_headline(name).lstrip("@"), f'meta("{key}")'
 
 
 def site_keys(page: Page, draft: Draft) -> frozenset[str]:

@@ -30,6 +30,7 @@ from newsparse.generic.tags.signs import PLAIN
 from newsparse.grammar.headline import clean_headline, headline_key, overlap
 from newsparse.page import Page
 from newsparse.regex import regex
+from newsparse.structured.metas import contents_of
 
 _SLUG = regex(r"[a-z0-9]+(?:[-_/][a-z0-9]+)*$")
 #: Sections in one string: parted by commas without spaces, or by many.
@@ -210,9 +211,8 @@ def stated_sections(page: Page) -> Iterator[tuple[str, str]]:
     """(raw, source) of everything that the metadata call a section, most trusted first."""
     if raw := first_string(page.ld_article.get("articleSection")):
         yield raw, 'ld("articleSection")'
-    for name in _METAS:
-        if raw := page.meta(name):
-            yield raw, f'meta("{name}")'
+    for name, raw in contents_of(page.metas, _METAS):
+        yield raw, f'meta("{name}")'
 
 
 def _one_of(raw: str, displayed: dict[str, str]) -> str:

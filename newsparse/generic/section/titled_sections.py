@@ -31,7 +31,7 @@ _ELSEWHERE = In.FOOTER.value | In.HIDDEN.value | In.CAPTION.value
 def titled_sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     """The parts of the title behind the headline that a link above the text repeats, the nearest to the headline first."""
     title, whole = str(draft.get("title") or ""), page.title_tag or ""
-    if not title or not (told := _told_behind(title, whole)):
+    if not title or len(told := _told_behind(title, whole)) < 2:  # noqa: PLR2004 - the site alone
         return
     sites = site_keys(page, draft)
     sites |= {headline_key(author.name) for author in draft.get("authors", ())}
@@ -40,8 +40,6 @@ def titled_sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     if not parts or headline is None:
         return
     last = headline_key(told[-1])  # the site, if it stands alone or its link leads to its front
-    if len(told) == 1:
-        return
     linked: set[str] = set()
     for s in page.segments[: headline + _BELOW]:
         if s.links and s.kind == "text" and not s.flags & _ELSEWHERE:

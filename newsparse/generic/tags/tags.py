@@ -89,7 +89,7 @@ def tag_lists(page: Page, draft: Draft, prose: Prose) -> Iterator[tuple[list[str
 
     def stated(*keys: str) -> list[str]:
         # Some systems put the headline, commas and all, among the keywords.
-        return next((found for key in keys if (found := _cleaned(split_tags(reduce(lambda said, title: said.replace(title, ""), titles, value) for value in page.metas.get(key, ())), names))), [])
+        return next((found for key in keys if key in page.metas and (found := _cleaned(split_tags([reduce(lambda said, title: said.replace(title, ""), titles, value) for value in page.metas[key]]), names))), [])
 
     keywords, article, news = stated("keywords"), stated("article:tag", "og:article:tag"), stated("news_keywords")
     described = _cleaned(split_tags(_strings(page.ld_article.get("keywords"))), names)
@@ -122,8 +122,8 @@ def tag_lists(page: Page, draft: Draft, prose: Prose) -> Iterator[tuple[list[str
     yield news, 'meta("news_keywords")'
     yield described, 'ld("keywords")'
     yield shown["spelled links"], "spelled links"
-    for name in _FOR_MACHINES:
-        yield _cleaned(_words_of_slugs(split_tags(page.metas.get(name, ()))), names), f'meta("{name}")'
+    for name in filter(page.metas.__contains__, _FOR_MACHINES):
+        yield _cleaned(_words_of_slugs(split_tags(page.metas[name])), names), f'meta("{name}")'
 
 
 def _complete(shown: dict[str, list[str]], stated: list[str]) -> None:
@@ -133,7 +133,7 @@ def _complete(shown: dict[str, list[str]], stated: list[str]) -> None:
 
 
 def _shown(page: Page, draft: Draft, names: frozenset[str]) -> dict[str, list[str]]:
-    return {sign: _cleaned(texts, names) for sign, texts in shown_tags(page, draft).items()}
+    return {sign: _cleaned(texts, names) if texts else [] for sign, texts in shown_tags(page, draft).items()}
 
 
 def _beside_sections(keywords: list[str], page: Page, draft: Draft, names: frozenset[str]) -> Iterator[tuple[list[str], str]]:

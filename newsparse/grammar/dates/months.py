@@ -169,7 +169,7 @@ _OWN: dict[str, dict[str, int]] = {
 
 
 def _key(name: str) -> str:
-    return unicodedata.normalize("NFC", name.casefold())
+    return name.lower() if name.isascii() else unicodedata.normalize("NFC", name.casefold())
 
 
 @lru_cache(maxsize=4)
@@ -199,7 +199,7 @@ def month_named(name: str, language: str | None = None) -> int | None:
     found = months.get(key)
     if found is None and key[:1] in "בו" and len(key) > 3:  # Hebrew "in January" is one word
         found = months.get(key[1:])
-    if found is None and (glued := GLUED.search(name)):
+    if found is None and not name.islower() and (glued := GLUED.search(name)):
         found = months.get(_key(glued[0].rstrip(".")))
     if found is None and (language or "en")[:2] != "en":
         found = _ROMAN.get(name.rstrip("."))
