@@ -1,6 +1,7 @@
 """Metas of every vocabulary, in one mapping."""
 
 from newsparse.page import Page
+from newsparse.structured.metas import contents_of
 
 
 def metas(head: str) -> dict[str, tuple[str, ...]]:
@@ -29,3 +30,9 @@ def test_the_first_of_several_names() -> None:
     page = Page.read("<meta name=b content=2><meta name=a content=1><p>x", max_bytes=1_000)
     assert page.meta("c", "a", "b") == "1"
     assert page.meta("c") is None
+
+
+def test_contents_of_several_names() -> None:
+    metas = {"b": ("2", "3"), "a": ("1",), "d": ("4",)}
+    assert contents_of(metas, ("a", "c", "b")) == [("a", "1"), ("b", "2")]
+    assert contents_of(metas, ()) == contents_of({}, ("a",)) == []

@@ -228,6 +228,12 @@ def test_evidence_of_nothing() -> None:
     assert evidence("<h1>A</h1>", "https://[bad/")["depth"] == 0
 
 
+@pytest.mark.parametrize("title", ["Terms and Conditions", "COOKIE POLICY", "Privacy notice", "Legal notice.", "Nutzungsbedingungen", "Condiciones de uso", "Algemene voorwaarden", "Termini e condizioni", "Termos de uso", "Privacyverklaring", "Datenschutzerklärung", "이용약관"])
+def test_headlines_of_legal_texts(title: str) -> None:
+    assert probability_rare._is_legal(title) and probability_rare._LEGAL.search(title)
+    assert not probability_rare._is_legal(f"{title} are read by nobody")
+
+
 def test_hostile_texts() -> None:
     start = time.process_time()
     for piece in ("20", "by", "2019", "a ", "bé", "the ", "1 ", "best"):

@@ -35,8 +35,12 @@ _SAVED = regex(rb"<!--\s{0,9}(?:saved from url=\(\d{1,6}\)|Page saved with Singl
 
 def own_address(url: str) -> str:
     """The address of the page that an archive's or a cache's address stands for; any other as it is."""
-    if match := _of_archive(url):
-        return _with_slashes(match["own"])
+    return _own_address(url, _of_archive(url))
+
+
+def _own_address(url: str, archived: re.Match[str] | None) -> str:
+    if archived:
+        return _with_slashes(archived["own"])
     if match := _OF_TODAY.fullmatch(url):
         return match["own"]
     if match := _CACHED.fullmatch(url):
@@ -53,7 +57,8 @@ def as_published(source: bytes, url: str | None) -> tuple[bytes, str | None]:
     """
     if url is None:
         return _whole(source, None), _saved_from(source)
-    return _whole(source, url), own_address(url)
+    archived = _of_archive(url)
+    return _whole(source, archived), _own_address(url, archived)
 
 
 def captured(source: bytes) -> datetime | None:
@@ -82,9 +87,8 @@ def _with_slashes(own: str) -> str:
     return f"{scheme}://{rest.lstrip('/')}" if found and "." not in scheme else f"http://{own}"
 
 
-def _whole(source: bytes, url: str | None) -> bytes:
-    """The page without what an archive put in."""
-    match = _of_archive(url) if url else None
+def _whole(source: bytes, match: re.Match[str] | None) -> bytes:
+    """The page without what an archive put in, whose address ``match`` is."""
     head = source[:_HEAD]
     if b"//archive." in head and _TODAY_PREFIX.search(head):
         return _TODAY_PREFIX.sub(b"", source)

@@ -21,12 +21,16 @@ _METAS = (
     ("news:author", 2.5), ("shareaholic:article_author_name", 2.5), ("bt:author", 2.5), ("creator", 1.5),
     ("article.author", 2.5), ("og:author", 2.0), ("vr:author", 2.5), ("dcsext.author", 2.0),
 )  # fmt: skip
+_NAMED = frozenset(("twitter:label1", "twitter:label2", *(name for name, _ in _METAS)))
 _WRITTEN_BY = regex(r"\s{0,3}(?:written by|author|by|par|von|escrito por|verfasst von|geschrieben von|geschreven door|"
                          r"scritto da|écrit par|autor|napisane przez|автор|написано автором|작성자|글쓴이|執筆者|作者|skrevet av|skriven av|oleh|yazan)\W{0,3}", re.I)
 
 
 def declared(page: Page, language: str | None) -> list[Candidate]:
     """What the page says for machines: JSON-LD and metas."""
+    node = page.ld_article.get("author") or page.ld_article.get("creator")
+    if node is None and _NAMED.isdisjoint(page.metas):
+        return []
     found: list[Candidate] = []
     sites = _site_names(page)
 
@@ -42,7 +46,7 @@ def declared(page: Page, language: str | None) -> list[Candidate]:
         if named:
             found.append(Candidate(source, named if listed else persons or named, weight, raw))
 
-    if (node := page.ld_article.get("author") or page.ld_article.get("creator")) is not None:
+    if node is not None:
         read = read_author_node(node, language=language)
         add('ld("author")', read, 4.0, _raw(node), listed=isinstance(node, list) and len(node) == len(read))
     for name, weight in _METAS:

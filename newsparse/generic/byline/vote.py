@@ -14,6 +14,8 @@ def elected(candidates: list[Candidate]) -> Candidate:
     Each candidate stands for its set with the weight of its source; a set scores by the F1 it has
     against every candidate, so that metadata confirmed by the byline wins over either alone.
     """
+    if len(candidates) == 1:  # as on most pages: with whom it could agree there is nobody
+        return candidates[0]
     candidates = _desks(without_newsrooms(candidates))
     best = _unless_signed(_unless_in_full(_unless_belied(_likeliest(candidates), candidates), candidates), candidates)
     return _as_displayed(_completed(best, candidates), candidates)

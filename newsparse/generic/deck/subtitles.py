@@ -241,7 +241,9 @@ def _is_placed(key: str, stated: str) -> bool:
 
 def _headed(s: Segment, place: Place) -> bool:
     """A small heading in the headline's own block, a sentence right under it there, or a heading that leads the text."""
-    size, sentence = len(s.text), s.text[-1] in _ENDS
+    size = len(s.text)
+    if s.tag not in _SMALL_HEADINGS and not (s.index == place.start and s.branch is place.around and s.text[-1] in _ENDS):
+        return False
     if not place.body or s.links or size > _LONGEST_HEADED or not is_free(s) or _DISCLOSURE.search(s.text):
         return False
     if s.tag in _SMALL_HEADINGS and s.index == place.body - 1 and size > SENTENCE and s.text[-1] in ".。":
@@ -249,9 +251,7 @@ def _headed(s: Segment, place: Place) -> bool:
     if s.tag in _SMALL_HEADINGS and is_chinese_or_japanese(s.text) and s.index == place.start and _above_line(s, place):
         return True
     around = _grown(place.around, place.body)
-    if around is None or s.index >= around.last or size <= (_SHORTEST if is_chinese_or_japanese(s.text) else _SHORTEST_HEADED):
-        return False
-    return s.tag in _SMALL_HEADINGS or (sentence and s.index == place.start and s.branch is place.around)
+    return around is not None and s.index < around.last and size > (_SHORTEST if is_chinese_or_japanese(s.text) else _SHORTEST_HEADED)
 
 
 def _headings_after(first: Segment, candidates: list[Segment]) -> list[Segment]:

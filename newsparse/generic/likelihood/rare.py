@@ -27,6 +27,8 @@ _LEGAL = regex(
     r"|\balgemene voorwaarden|\bprivacyverklaring|\bpolityka prywatności|\bусловия использования|\bполитика конфиденциальности"
     r"|이용\s?약관|개인\s?정보\s?처리\s?방침|利用規約|プライバシーポリシー|(?:服务|使用)条款|隐私(?:政策|条款))\W{0,3}$", re.I,
 )  # fmt: skip
+#: What such an ending holds one of, if it is in ASCII.
+_LEGAL_STEMS = ("term", "condi", "privac", "cookie", "legal", "bedingungen", "voorwaarden")
 #: What ``og:type`` says of one video. (A series is a list of them, a film is offered.)
 _VIDEO = frozenset(("video", "video.other", "video.episode"))
 
@@ -39,7 +41,16 @@ _AROUND = In.NAV.value | In.FOOTER.value | In.ASIDE.value | In.HEADER.value
 
 def is_rare(page: Page, draft: Draft) -> bool:
     """Whether the page is a legal text or a poem, or shows one video."""
-    return (page.meta("og:type") or "").strip().lower() in _VIDEO or _LEGAL.search(draft.get("title", "")[-_END:]) is not None or _is_in_verse(page)
+    return (page.meta("og:type") or "").strip().lower() in _VIDEO or _is_legal(draft.get("title", "")[-_END:]) or _is_in_verse(page)
+
+
+def _is_legal(ending: str) -> bool:
+    """Whether the end of a headline is that of a legal text's."""
+    if ending.isascii():
+        low = ending.lower()
+        if not any(map(low.__contains__, _LEGAL_STEMS)):
+            return False
+    return _LEGAL.search(ending) is not None
 
 
 def _is_in_verse(page: Page) -> bool:

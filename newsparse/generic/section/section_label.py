@@ -70,7 +70,8 @@ def section_labels(page: Page, draft: Draft) -> Iterator[tuple[str, Element]]:
             continue
         if s.index < headline and s.links > 1 and (called := _last_of_box(s)):
             yield called
-        for text, element, link in sorted(labels(s), key=lambda label: -head.depth(label[2])):
+        short = [label for label in labels(s) if len(label[0]) <= LONGEST_LABEL]
+        for text, element, link in sorted(short, key=lambda label: -head.depth(label[2])):
             key = headline_key(text)
             if not key or key in others or not may_be_section(text) or s.flags & _ROWS and link is None:
                 continue
