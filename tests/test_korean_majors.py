@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from newsparse import GENERIC_ONLY, Article, parse
@@ -124,3 +126,126 @@ def test_the_printed_page_is_no_author() -> None:
     for registry in (None, GENERIC_ONLY):
         article = parse(markup, url="https://news.joins.com/article/23456789", **({"registry": registry} if registry else {}))
         assert [a.name for a in article.authors] == ["하가람"]
+
+
+@pytest.mark.parametrize(
+    ("shown", "caption", "credit"),
+    [("새 다리가 놓여 있다. /사진=송가람 기자", "새 다리가 놓여 있다.", "송가람 기자"), ("새 다리가 놓여 있다./사진=송가람 기자 songa@hanbit.example", "새 다리가 놓여 있다.", "송가람 기자"),
+     ("새 다리가 놓여 있다./한빛일보 = 송가람 기자", "새 다리가 놓여 있다.", "한빛일보 송가람 기자"), ("▲ 새 다리 전경 [나루광역시]", "새 다리 전경", "나루광역시"), ("새 다리 전경 [나루경찰청]", "새 다리 전경", "나루경찰청"),
+     ("새 기차 [최고속도]", "새 기차 [최고속도]", None), ("송가람. [사진] ⓒGettyimages(무단전재 및 재배포 금지)", "송가람.", "Gettyimages")],
+)  # fmt: skip
+def test_more_captions(shown: str, caption: str | None, credit: str | None) -> None:
+    assert split_caption(shown) == (caption, credit)
+
+
+@pytest.mark.parametrize("line", ["송가람, 나루=노을빛 기자", "송가람·나루=노을빛 기자"])
+def test_who_stands_before_the_place_of_the_next(line: str) -> None:
+    assert [(a.name, a.role) for a in parse_byline(line, "ko").authors] == [("송가람", "기자"), ("노을빛", "기자")]
+
+
+@pytest.mark.parametrize("line", ["입력 : 2031-02-12 00:00:00 지면 : 2031-02-12(19면)", "입력 2031.02.12 10:03 수정 2031.02.12 11:00 지면 19면"])
+def test_dates_before_the_page_of_the_paper_are_no_text(line: str) -> None:
+    assert is_korean_dates(line)
+    assert page(f"{H1}<ul><li>{line}</li></ul>").text == "\n\n".join(P)
+
+
+def test_steps_of_a_board_below_the_text_are_none_of_it() -> None:
+    assert page(H1, TEXT + '<div><a href="/news">목록</a><a href="/news/1">이전글</a><a href="/news/2">다음글</a></div>').text == "\n\n".join(P)
+
+
+def test_a_number_under_a_key_of_the_sites_own() -> None:
+    assert page(H1, url="https://www.gaon.example/View/at_pg.aspx?CNTN_CD=A0003012345").source_id == "A0003012345"
+    assert page(H1, url="https://www.gaon.example/View/at_pg.aspx?day=20310212").source_id is None
+
+
+def test_all_of_a_photo_story_names_its_author() -> None:
+    line = "[나루=한빛통신] 송가람 기자 = 7일 오전 나루시 강변에서 시민들이 벚꽃 아래를 달리고 있다. 2031.04.07. songa@hanbit.example"
+    article = page(H1, f'<div class="photoArea"><img src="/a.jpg" width="600" height="400"></div>{line}<br>')
+    assert [(a.name, a.role, a.organization) for a in article.authors] == [("송가람", "기자", "한빛통신")]
+
+
+def test_a_heading_below_the_article_is_none_of_it() -> None:
+    article = parse(f'<html lang="ko"><body><main><article>{H1}<div class="article_body">{TEXT}</div></article></main><section><h3>Innovation Lab</h3></section></body></html>', url="https://www.gaon.example/news/123456")
+    assert article.text == "\n\n".join(P)
+
+
+def test_an_appeal_for_readers_fees_is_no_text() -> None:
+    assert page(H1, TEXT + "<p>이 기사가 마음에 드시나요? 좋은기사 원고료로 응원하세요</p>").text == "\n\n".join(P)
+
+
+def test_an_outsider_whom_the_metadata_names_is_no_deck() -> None:
+    article = page(f'<header><h1>{TITLE}</h1><div class="sub-title">송가람 공인노무사(한빛노동센터)</div></header>', head='<meta property="og:article:author" content="송가람"><meta property="article:section" content="칼럼">')
+    assert article.subtitles == ()
+    assert [(a.name, a.role, a.organization) for a in article.authors] == [("송가람", "공인노무사", "한빛노동센터")]
+
+
+def test_two_links_called_location_are_the_trail() -> None:
+    article = page(f'<header><ul class="location"><li><a href="/opinion">오피니언</a></li><li><a href="/opinion/column">칼럼</a></li></ul>{H1}</header>')
+    assert article.breadcrumbs == ("오피니언", "칼럼")
+
+
+def test_the_line_of_rights_behind_who_leads_the_paper() -> None:
+    article = page(H1, below="<footer>한빛일보 대표: 송가람 주소: 나루 Copyright by Hanbit Ilbo Co., Ltd. All Rights Reserved.</footer>")
+    assert article.copyright == "Copyright by Hanbit Ilbo Co., Ltd. All Rights Reserved."
+
+
+def test_an_address_alone_below_a_chinese_text_is_none_of_it() -> None:
+    lines = ["统计部门十日发布的动态显示，去年的总和生育率为零点七八，比前一年上升了零点零三，出生人数也有所增加。", "分析认为，结婚人数的增加是主要的原因，今年的情况有望继续好转，各地政府也准备了新的措施。"]
+    article = parse(f'<html lang="zh"><body><h1>去年出生率小幅回升</h1><article>{"".join(f"<p>{line}</p>" for line in lines)}<p>songa@hanbit.example</p></article></body></html>', url="https://cn.gaon.example/view/123456")
+    assert article.text == "\n\n".join(lines)
+
+
+@pytest.mark.parametrize(("line", "role"), [("송가람 기자가 다녀왔습니다.", "기자"), ("노을빛 기자가 다녀왔습니다.", None), ("송가람 기자회견이 열렸습니다.", None)])
+def test_a_text_calls_a_bare_author_a_reporter(line: str, role: str | None) -> None:
+    article = page(H1, f"<p>{line}</p>" + TEXT, '<div class="reporter"><strong>송가람</strong> <span>songa@hanbit.example</span></div>')
+    assert [(a.name, a.role) for a in article.authors] == [("송가람", role)]
+
+
+def test_what_a_reporter_signs_is_news() -> None:
+    text = TEXT + "<p>송가람 기자 songa@hanbit.example</p>"
+    assert page(H1, text, url="https://www.gaon.example/article.php?aid=123456").kind == "news"
+    assert page(H1, url="https://www.gaon.example/article.php?aid=123456").kind == "unknown"
+
+
+def test_the_headline_in_the_decks_own_box_is_no_deck() -> None:
+    article = page(f'<div class="View_Title"><span class="headline-title">{TITLE}</span><br><span class="sub-title">“심사위원 절반은 주민으로” 요구 거세</span></div>', head=f'<meta property="og:title" content="{TITLE}">')
+    assert TITLE not in article.subtitles
+
+
+def test_a_logo_that_says_the_publishers_name_is_no_picture() -> None:
+    article = page(f'{H1}<p><a href="/"><img src="/m/ht.gif" alt="한빛통신"></a></p>', '<p><img src="/a.jpg" width="600" height="400" alt="새 다리"></p>' + TEXT, head='<meta property="og:site_name" content="한빛통신">')
+    assert [image.url for image in article.images] == ["https://www.gaon.example/a.jpg"]
+
+
+def test_the_papers_house_is_no_part_of_the_line_of_rights() -> None:
+    assert page(H1, below="<footer>Copyright(c) 한빛일보 All rights reserved. 가온광역시 나루구</footer>").copyright == "Copyright(c) 한빛일보 All rights reserved."
+
+
+def test_the_section_of_the_oldest_skin_is_narrower_than_news() -> None:
+    article = parse(
+        f'<html lang="ko"><body><div id="head-loc"><a href="/">홈</a> &gt; <a href="/l?sc_section_code=S1N1">뉴스</a> &gt; <a href="/l?sc_sub_section_code=S2N1">정치</a></div><span class="headline-title">{TITLE}</span>'
+        f'<div id="head-info"><strong class="info-txt">송가람 기자</strong></div><div id="articleBody">{TEXT}</div></body></html>', url="http://www.gaon.example/news/articleView.html?idxno=40123",
+    )  # fmt: skip
+    assert (article.section, article.breadcrumbs) == ("정치", ("뉴스", "정치"))
+
+
+def test_the_days_of_an_object_that_a_script_shows() -> None:
+    story = {"type": "story", "display_date": "2031-10-20T15:15:00Z", "last_updated_date": "2031-10-20T15:16:22Z", "content_elements": [{"type": "text", "content": line} for line in P]}
+    script = f"<script>Fusion.globalContent={json.dumps(story, ensure_ascii=False)};</script>"
+    url = "https://www.gaon.example/opinion/editorial/2031/10/21/GAONGAONGAON/"
+    hidden = parse(f'<html lang="ko"><head><title>{TITLE}</title></head><body><div id="app"></div>{script}</body></html>', url=url)
+    assert (str(hidden.published_at), str(hidden.modified_at)) == ("2031-10-20 15:15:00+00:00", "2031-10-20 15:16:22+00:00")
+    shown = page(f"{H1}<p>2031.10.21 10:03</p>", TEXT + script, url=url)
+    assert str(shown.published_at) == "2031-10-21 10:03:00+09:00"
+
+
+@pytest.mark.parametrize(
+    ("line", "role", "organization"),
+    [("송가람 국민의힘 의원", "의원", "국민의힘"), ("송가람 사단법인 한빛 대표", "대표", "사단법인 한빛"), ("송가람 산업2부장", "산업2부장", None), ("에디터 송가람", "에디터", None)],
+)
+def test_whose_office_stands_behind_the_name(line: str, role: str, organization: str | None) -> None:
+    assert [(a.name, a.role, a.organization) for a in parse_byline(line, "ko").authors] == [("송가람", role, organization)]
+
+
+def test_two_who_share_an_office_are_two() -> None:
+    assert [a.name for a in parse_byline("송가람·노을빛 의원", "ko").authors] == ["송가람", "노을빛"]

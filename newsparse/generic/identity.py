@@ -95,6 +95,8 @@ _IN_PATH = regex(
     r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9])",
     re.I | re.A,
 )
+#: The same as the one such value of a query: "?CNTN_CD=A0002345678".
+_NUMBERED = regex(r"[A-Za-z]{0,5}\d{6,24}", re.A)
 _SLUG_END = regex(r"[-_,~](?:[a-z]{0,7})(\d{5,12})(?:\.\w{3,5})?$", re.I | re.A)
 #: What systems count by no number, whole: its last digits are none.
 _UNIQUE = regex(r"(?:^|[-_/])([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:\.\w{3,5})?$", re.I | re.A)
@@ -175,6 +177,9 @@ def id_in_address(address: str) -> str | None:
         return steps[-1]
     if _SHORTEST_QUERY <= len(parts.query) <= _LONGEST_QUERY and parts.query.isdecimal():
         return parts.query  # "/articles/?4001234"
+    numbers = [value for value in query.values() if _NUMBERED.fullmatch(value) and not _DATE.fullmatch(value)]
+    if len(numbers) == 1:
+        return str(numbers[0])  # whatever the key is called
     return None
 
 

@@ -10,7 +10,7 @@ _LONGEST = 240
 _LONG, _SENTENCE = 60, 24  # characters of a line that may hold more, and of a sentence more
 _RESERVED = regex(r"all rights reserved\.(?=\s)|alle rechte vorbehalten\.(?=\s)|tous droits réservés\.(?=\s)", re.I)
 #: Where the line begins behind what else a Korean imprint states, and some of that.
-_IMPRINT, _STATED, _OF_IMPRINTS = 40, regex(r"(?<=\s)(?:copyrights?\s?(?:[©ⓒ]|\(c\))|[©ⓒ]\s?copyright|저작권자\s?[©ⓒ])", re.I), regex(r"등록번호|발행인|편집인|대표전화|사업자|주소\s?:|(?:특별시|광역시|[가-힣]도)\s[가-힣]{1,4}[시군구]\s")
+_IMPRINT, _STATED, _OF_IMPRINTS = 40, regex(r"(?<=\s)(?:copyrights?\s?(?:[©ⓒ]|\(c\)|by\s)|[©ⓒ]\s?copyright|저작권자\s?[©ⓒ])", re.I), regex(r"등록번호|발행인|편집인|대표전화|대표(?:이사)?\s?:|사업자|주소\s?:|(?:특별시|광역시|[가-힣]도)\s[가-힣]{1,4}[시군구]\s")
 _SIGN = regex(r"[©ⓒ]|\(c\)|copyrights?\b|저작권자", re.I)
 _OPENING = regex(
     r"[\s<\[(【＜〈■※*|-]{0,6}(?:(?:tm|™|trademark|the-cnn-wire)[ ,™]{0,3}(?:and|&)\s)?(?:[©ⓒ]|\(c\)|copyrights?\b|저작권자|著作権|版权所有|版權所有|স্বত্ব ©|opphavsrett\b|ophavsret\b|riproduzione riservata)", re.I
@@ -51,6 +51,8 @@ def read_copyright(text: str) -> str | None:
         line = line[stated.start() :]
     if line and "©" in line[1:] and (begun := _BEGUN.match(line)) and not _RIGHTS.search(begun[0]) and not names_nobody(line[begun.end() :]):
         line = line[begun.end() :]
+    if line and line[-1] >= "가" and "eserved" in line and (addressed := _ADDRESSED.search(line)):
+        line = line[: addressed.start()]
     if line and line[0] == line[-1] == "-":  # a frame
         return line[:_LONGEST]
     own = line and _BEHIND_LINE.sub("", _LINKS.sub("", _MAKERS.sub("", line[:_LONGEST]))).rstrip(_DANGLING).lstrip("| ")
@@ -59,6 +61,8 @@ def read_copyright(text: str) -> str | None:
 
 #: What the page says of itself or of its maker in a sentence before the line: "Powered by Engine. Copyright © 2031 Harbour Post".
 _BEGUN = regex(r"[^©.]{3,120}[^\W\d_]{3}\.\s(?=(?:copyright ?)?© ?(?:19|20)\d\d)", re.I)
+#: Where the paper's house stands, behind the line.
+_ADDRESSED = regex(r"(?:(?<=reserved)|(?<=reserved\.))\s(?:\(?\d{5}\)?\s)?(?:[가-힣]{2,3}(?:특별시|광역시|특별자치[시도])|[가-힣]{1,3}[시도]\s[가-힣]{1,4}[시군구])\s.{2,60}$", re.I)
 
 
 def _opened_part(line: str) -> str:

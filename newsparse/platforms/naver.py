@@ -22,7 +22,7 @@ class NaverBase(Extractor):
     timezone = "Asia/Seoul"
     publisher = (
         css(".media_end_head_top_logo_img", "title") | css(".media_end_head_top_logo_img", "alt")
-        | meta("twitter:creator") | meta("og:article:author").re(_PRESS)
+        | meta("twitter:creator").re(_PRESS) | meta("og:article:author").re(_PRESS)
     )  # fmt: skip
     photo = css("span.end_photo_org")
     caption = css(".end_photo_org em.img_desc")

@@ -22,6 +22,7 @@ _IDXNO = regex(r"[?&]idxno=(\d{1,12})")
 _WHEN = r"(?:\s*+:)?\s*+(\d{4}\.\d{1,2}\.\d{1,2}\.?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?)"
 _ENTERED = f"(?:입력|등록|발행|승인){_WHEN}"
 _EDITED = f"수정{_WHEN}"
+_TRAIL = "#head-loc a, .location a, #user-location a, #user-location b"
 _CRUMB = r"^(?!(?i:홈|home|처음|메인|기사본문)$)#?\s*(.+)$"
 _HOLDER = r"저작권자?\s*[©ⓒ]\s*(.{1,40}?),?\s*(?:무단|All\s|\(|>|$)"
 
@@ -136,8 +137,8 @@ class NDSoftOld(NDSoftBase):
         | css(".headline .info").re(_ENTERED)
     )
     modified_at = meta("article:modified_time") | css("#head-info").re(_EDITED)
-    breadcrumbs = css("#head-loc a, .location a, #user-location a, #user-location b").re(_CRUMB)
-    section = meta("article:section") | breadcrumbs
+    breadcrumbs = css(_TRAIL).re(_CRUMB)
+    section = meta("article:section") | css(_TRAIL).re(r"^(?!(?i:홈|home|처음|메인|기사본문|뉴스|전체기사)$)#?\s*(.+)$") | breadcrumbs
     body = css("#articleBody")
     drop = (css("[id^='AD'], .ad-template, #view-sns, .relation, button, form, ins"),)
     comment_count = css("#reply-count, .reply-count")

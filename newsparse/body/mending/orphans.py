@@ -30,6 +30,8 @@ def without_orphans(kept: list[Segment], dropped: list[Segment], everything: Seq
     """
     asked = _asks_for_address(kept)
     gone: set[Segment] | None = set(asked) if asked else None
+    if len(kept) > 1 and kept[-1].flags & _HEADING and _ends_below_article(kept[-1], kept[-2]):
+        gone = {*(gone or ()), kept[-1]}
     taken: set[int] | None = None
     for s in kept:
         if s.flags & _HEADING:
@@ -40,6 +42,14 @@ def without_orphans(kept: list[Segment], dropped: list[Segment], everything: Seq
     if not gone or len(gone) == len(kept):
         return kept, dropped
     return [s for s in kept if s not in gone], sorted([*dropped, *gone], key=lambda s: s.index)
+
+
+def _ends_below_article(last: Segment, before: Segment) -> bool:
+    """Whether the heading that is last stands below the ``<article>`` that holds what stands before it."""
+    box: Branch | None = before.branch
+    while box is not None and box.element.tag != "article":
+        box = box.parent
+    return box is not None and box.last <= last.index
 
 
 def _asks_for_address(kept: list[Segment]) -> list[Segment]:

@@ -13,7 +13,7 @@ from newsparse.body.stripping.text import SHORT, BodyText
 from newsparse.generic.byline.lines import spaced, touches
 from newsparse.grammar.bylines.chinese_reporters import states_source
 from newsparse.grammar.bylines.east_asian_names import is_credits_line
-from newsparse.grammar.bylines.names import is_byline
+from newsparse.grammar.bylines.names import is_address, is_byline
 from newsparse.grammar.bylines.newsrooms import is_newsroom
 from newsparse.grammar.bylines.signature_lines import LONGEST, is_reading_time, is_signature_line
 from newsparse.grammar.dates.korean_dates import beside_dates
@@ -211,6 +211,8 @@ def _is_among_facts(s: Segment, texts: list[Segment]) -> bool:
 
 
 def _signs(s: Segment, body: BodyText) -> bool:
+    if is_address(s.text):
+        return True
     if not s.text.isascii() and max(s.text) >= _FAR_EAST:
         return states_source(s.text) or is_credits_line(s.text) or _as_shown_or_spaced(s, body, is_signature_line)
     return _as_shown_or_spaced(s, body, is_signature_line)

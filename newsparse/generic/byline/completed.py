@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from newsparse.article import Author
 from newsparse.body.stripping.signed_end import signature_of
 from newsparse.draft import Draft
+from newsparse.generic.byline.called_reporters import with_called_role
 from newsparse.generic.byline.lines import spaced
 from newsparse.generic.byline.links import mailed
 from newsparse.generic.byline.outsiders import outsider_in
@@ -78,7 +79,7 @@ def completed(authors: tuple[Author, ...], page: Page, draft: Draft) -> tuple[Au
     if not korean:
         return with_own_addresses(_with_last_address(authors, page, draft), page, draft)
     publisher = draft.get("publisher")
-    return with_signatures(authors, _lines(page, draft), (publisher.name or "") if publisher is not None else "")
+    return with_called_role(with_signatures(authors, _lines(page, draft), (publisher.name or "") if publisher is not None else ""), page, draft)
 
 
 def with_signatures(authors: tuple[Author, ...], lines: Iterable[tuple[str, bool]], paper: str = "") -> tuple[Author, ...]:

@@ -108,7 +108,7 @@ def displayed(window: Window, language: str | None) -> list[Candidate]:
             other_work = False
             continue
         before = near[at - 1 - (at > 1 and len(near[at - 1].text) < _SIGN)] if at else None  # past a bullet
-        if text[0] in OPENERS and is_wire_caption(text):
+        if text[0] in OPENERS and is_wire_caption(text) and not end <= segment.index == window.last:  # unless that is all of a photo story
             continue
         if other_work and before is not None and _AWAITS_NAME.search(before.text[:_OPENING].lower()):
             other_work = False

@@ -50,7 +50,7 @@ def outsiders(page: Page, draft: Draft, window: Window) -> Iterator[Candidate]:
 def outsider_in(line: str) -> tuple[Author, ...]:
     """Who a line names that says no more than a name and what its bearer does; nobody else."""
     text = _WORKS.sub("", line.strip(" /=■◇▲<>〈〉"))
-    if len(text) > _LONGEST or not _ROLE.search(text):
+    if len(text) > _LONGEST or not (_ROLE.search(text) or text.endswith(")") and _ROLE.search(text.partition("(")[0].rstrip())):
         return ()
     read = parse_byline(text, "ko", trusted=True)
     return read.authors if len(read.authors) == 1 and read.marked and text.lstrip("글: ").startswith(read.authors[0].name) else ()

@@ -5,8 +5,10 @@ No class need name them: they are short, no sentences, several or set apart, and
 
 from __future__ import annotations
 
+from newsparse.generic.byline.outsiders import outsider_in
 from newsparse.grammar.bylines.korean_contributors import contributor
 from newsparse.grammar.bylines.names import is_byline
+from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 
@@ -57,6 +59,12 @@ def names_reporter(text: str) -> bool:
     if "기자" not in text and "특파원" not in text:
         return False
     return _DATELINE.match(text) is not None or _SIGNED.search(text) is not None and is_byline(text, (), "ko")
+
+
+def names_writer(text: str, page: Page) -> bool:
+    """Whether a line is who writes, whom the metadata names, and what he does: "하가람 노무사(한빛노동센터)"."""
+    written = page.meta("og:article:author", "dable:author", "article:author", "author")
+    return written is not None and written[:2] == text[:2] and any(author.name in written for author in outsider_in(text))
 
 
 _SIGNED = regex(r"(?:기자|특파원)\s?(?:[(\[<]?[\w.+-]{1,40}@[\w.-]{4,60}[)\]>]?)?$")

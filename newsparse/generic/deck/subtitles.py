@@ -16,7 +16,7 @@ from newsparse.generic.deck.above_byline import above_byline, is_short, is_short
 from newsparse.generic.deck.captions import captions, says_picture
 from newsparse.generic.deck.chinese import chinese_decks, is_chinese_or_japanese
 from newsparse.generic.deck.headed import headed_at_once, in_headline, is_named_deck, leads_a_part
-from newsparse.generic.deck.korean import deck_line, display_lines, names_reporter
+from newsparse.generic.deck.korean import deck_line, display_lines, names_reporter, names_writer
 from newsparse.generic.deck.left_out import left_out
 from newsparse.generic.deck.names import SUBHEAD_NAME, in_card, is_free, is_under_picture, names_around, says
 from newsparse.generic.deck.place import SENTENCE, Place, is_long, make_of, opens_paragraph, place_of
@@ -83,7 +83,11 @@ _DISCLOSURE = regex(r"\b(?:commissions?|affiliates?|sponsored|independently|Prov
 
 def subtitles(page: Page, draft: Draft) -> Reading[tuple[str, ...]] | None:
     """The deck's lines, ``<br>`` and blocks parting them; ``None`` where the page shows no deck."""
-    return next(decks(page, draft), None)
+    title = str(draft.get("title") or "")
+    for found in decks(page, draft):
+        if lines := tuple([line for line in found.value if line != title]):  # one box may hold both
+            return found._replace(value=lines)
+    return None
 
 
 def decks(page: Page, draft: Draft) -> Iterator[Reading[tuple[str, ...]]]:
@@ -92,7 +96,7 @@ def decks(page: Page, draft: Draft) -> Iterator[Reading[tuple[str, ...]]]:
         yield inside
     place = place_of(page, draft)
     told = draft.shown("title") is not None or place.body  # something tells where on the page the article is
-    lines = [s for s in _candidates(place) if not says_picture(s, page.segments)] if told else []
+    lines = [s for s in _candidates(place) if not says_picture(s, page.segments) and not names_writer(s.text, page)] if told else []
     candidates = [s for s in lines if not is_short(s.text)]  # few words are a deck where a class or a byline says so
     yield from (_read([s], source) for s, source in chinese_decks(candidates, place, _ENDS))
     if found := [s for s in lines if _classed(s, place)]:

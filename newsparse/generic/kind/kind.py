@@ -238,7 +238,7 @@ def _blog(page: Page, draft: Draft) -> Reading[str] | None:
 
 
 def _in_news(draft: Draft) -> Reading[str] | None:
-    """What stands in a section or under an address that says news, where nothing else is declared."""
+    """What stands in a section or under an address that says news, or is a reporter's, where nothing else is declared."""
     if draft.body is None:
         return None
     for name in (draft.get("section"), *draft.get("breadcrumbs", ())):
@@ -246,4 +246,11 @@ def _in_news(draft: Draft) -> Reading[str] | None:
             return Reading("news", "section", name)
     address = str(draft.get("url") or "")
     match = _NEWS_STEP.search(address[:500].partition("?")[0].lower())
-    return Reading("news", "url", address) if match else None
+    if match:
+        return Reading("news", "url", address)
+    reporter = next((author.role for author in draft.get("authors", ()) if author.role and author.role.endswith(_REPORTERS)), None)
+    return Reading("news", "authors", reporter) if reporter else None
+
+
+#: How the roles end of those who report.
+_REPORTERS = ("기자", "특파원", "记者", "記者")

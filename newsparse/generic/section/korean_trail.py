@@ -17,7 +17,7 @@ _LINK = In.LINK.value
 _MENU = int(In.FOOTER | In.ASIDE | In.NAV)
 _DEEPER, _MARKS = frozenset(">›»→❯＞"), " >›»→❯＞|/·ㅣ\xa0\n"
 #: What a line of links is called that leads to the text, where no mark says so.
-_CALLED = regex(r"(?:^|[ _-])(?:loc|path|cate(?:gory)?|section|sec)(?:$|[ _-])|(?:cate|section)[-_]?(?:name|wrap|area)")
+_CALLED = regex(r"(?:^|[ _-])(?:loc|location|path|cate(?:gory)?|section|sec)(?:$|[ _-])|(?:cate|section)[-_]?(?:name|wrap|area)")
 
 
 def linked_steps(page: Page, draft: Draft) -> list[str]:

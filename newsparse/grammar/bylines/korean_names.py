@@ -46,13 +46,13 @@ _DATED_START = regex(
 )
 _LABEL = regex(
     r"^\s{0,3}(?:(?:글|취재|작성자|기자명|글쓴이|필자|기사작성|글·사진|글·그림|그림·글|취재·글|작성|저자|기고자?)\s{0,2}[:=/|ㅣ]\s{0,2}|"
-    r"기자명\s{0,3}|(?:작성자|글쓴이|글·그림|그림·글|글·사진|사진·글|[Bb][Yy][.:]?)\s{1,3})"
+    r"글\s(?=[가-힣]{2,4}[\s,·/|]{1,3}(?:사진|영상|그림|일러스트)[\s=:])|기자명\s{0,3}|(?:작성자|글쓴이|글·그림|그림·글|글·사진|사진·글|[Bb][Yy][.:]?)\s{1,3})"
 )
 _HANGUL_NAME = regex(r"(?![가-힣]{2}(?:북부|남부|동부|서부|중부|지역|주재|취재|본사))[가-힣]{2,4}")
 _IN_BRACKETS = regex(r"\s?([가-힣]{2,4})(?: ([가-힣]{2,8}))?\s?\(([^()@]{2,30})\)")
 #: A rare surname's or a pen name, where a role says that it is one: "담휘경 기자".
 _PEN_NAME = regex(r"([가-힣]{3})(?<!부) 기자")
-_ROLE = regex(rf"(?P<before>[가-힣]{{0,8}}?)(?P<role>{'|'.join(KOREAN_ROLES)})")
+_ROLE = regex(rf"(?P<before>[가-힣\d]{{0,8}}?)(?P<role>{'|'.join(KOREAN_ROLES)})")
 
 
 def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
@@ -84,15 +84,15 @@ def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
         return [outsider], True
     text = _plain(text)
     if "=" in text and (place := _EQUALS.search(text)):
-        before = text[: place.start()].rstrip(" ,·") + " 기자" * place[1].startswith("기자·")
-        text = f"{before} , {text[place.end() :]}" if before.endswith("기자") else text[place.end() :]
+        before = f"{text[: place.start()]} {place[1].replace(',', '·').rpartition('·')[0]}".strip(" ,·")
+        text = f"{before} , {text[place.end() :]}" if before.endswith("기자") or len(before) == _LONGEST_NAME and is_korean_name(before) else text[place.end() :]
     text = " ".join(_JOINED.sub(",", _BRACKETS.sub(" ", text)).split()).strip(" ,.")
     if " 기자" in text or " 논설위원" in text or " 연구원" in text:
         text = _TWO_WORDS.sub(r"\1_", text)
     if trusted and (foreign := foreign_name(text, _SURNAMES)) and (role := _ROLE.fullmatch(text[len(foreign) :].strip())):
         return [Signed(foreign, role=role.group(), organization=employer)], True
     leading, _, named = text.partition(" ")
-    if leading.endswith("기자") and is_korean_name(named) and _kind(leading, False)[0] == "role":  # "취재기자 하가람", and no more
+    if leading.endswith(("기자", "에디터")) and is_korean_name(named) and _kind(leading, False)[0] == "role":  # "취재기자 하가람", and no more
         return [Signed(named, role=leading, organization=employer)], True
     if (trusted or dateline) and (pen := _PEN_NAME.fullmatch(text)) and not _surnamed(pen[1]) and not is_no_name(pen[1]):
         return [Signed(pen[1], role="기자", organization=employer)], True
@@ -156,7 +156,7 @@ def _without_place(signed: str) -> str:
     return rest if slash and "기자" not in place and (len(place.strip()) == _PLACE or place.strip() in NO_KOREAN_NAMES) else signed
 
 
-_PLACE, _LONGEST_TOWN = 2, 4
+_PLACE, _LONGEST_NAME, _LONGEST_TOWN = 2, 3, 4
 _CITIES = frozenset(
     "워싱턴 모스크바 베이징 상하이 베를린 브뤼셀 싱가포르 하노이 예루살렘 이스탄불 뉴델리 자카르타 시드니 제네바 마드리드 샌프란시스코 로스앤젤레스 실리콘밸리 타이베이 두바이 상파울루 오사카 후쿠오카 키이우 테헤란 라스베이거스".split()
 )
@@ -228,11 +228,8 @@ def _is_too_long(name: str) -> bool:
     return len(name) > _LONGEST_NAME and not name.startswith(_TWO_SYLLABLE_SURNAMES)
 
 
-_LONGEST_NAME = 3
-
-
 #: Roles of those who write from elsewhere, whose school or firm stands between name and role.
-_OUTSIDE = ("교수", "과장", "전문의", "소장", "변호사", "연구원", "연구위원", "원장", "센터장")
+_OUTSIDE = ("교수", "과장", "전문의", "소장", "변호사", "연구원", "연구위원", "원장", "센터장", "의원", "대표", "회장", "이사장", "관장", "위원장", "사무총장", "사무처장", "대사", "장관", "차관", "지부장")
 
 
 #: How words end that are part of a school's or an institute's name, and of no person's: "들보대 경제학과 교수".

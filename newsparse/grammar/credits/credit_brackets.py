@@ -36,6 +36,8 @@ _SENTENCE_CLOSERS = tuple(".!?…”\"")
 _BEFORE_AGENCY = regex(r"(?:\s/\s?((?:[A-ZÀ-Þ][\w.’'-]{1,20}\s?){2,4})|(?<=[.!?”\"])\s((?:[A-ZÀ-Þ][A-ZÀ-Þ.’'-]{1,20}\s){1,3}[A-ZÀ-Þ][A-ZÀ-Þ.’'-]{1,20}))\s?$")
 #: "… 살펴보고 있다. [한빛제약]": a name, or two, in brackets after the last sentence.
 _KOREAN_NAME = regex(r"(?!편집자|왼쪽|오른쪽|앞줄|뒷줄|사진설명)[가-힣A-Za-z0-9&·]{2,14}(?: [가-힣A-Za-z0-9&·]{1,10})?")
+#: "새 다리 전경 [나루광역시]": an office, which needs no sentence before it.
+_KOREAN_OFFICE = regex(r"[가-힣]{2,9}(?:(?<!도)시|(?<![속온정강])도|군|(?<!친)구|[시도군구경교]청|육청|찰청|경찰서|소방서|소방본부|해경|대학교|대병원|공사|공단|재단|협회|위원회|의원실)")
 #: "… el teatro (ANA RUIZ)", "… el teatro (ANA DE LA PEÑA)": a name of two words or more, in capitals.
 _IN_CAPITALS = regex(r"[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,20} (?:(?:DE|DEL|LA|LOS|DA|DOS|DI|VAN) ){0,2}[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,20}(?: [A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,20})?")
 #: What such capitals say of the picture itself, or of where somebody stands in it: "(FAR LEFT)", "(ARTIST IMPRESSION)".
@@ -145,8 +147,10 @@ def _is_standing_credit(inside: str) -> bool:
 
 
 def _signs_korean_sentence(inside: str, opener: str | None, before: str) -> bool:
-    """ "… 서 있다. [홍길동]", "새 다리 전경. [한빛건설]"."""
+    """ "… 서 있다. [홍길동]", "새 다리 전경. [한빛건설]", "새 다리 전경 [나루광역시]"."""
     ends = before.rstrip()[-_SENTENCE_END:]
+    if opener == "[" and ends[-1:] >= "가" and _KOREAN_OFFICE.fullmatch(inside):
+        return True
     return (opener == "[" and ends[-1:] == "." and ends >= "가" and inside >= "가" or opener == "<" and ends == "다.") and not inside.endswith(_NO_GIVERS) and _KOREAN_NAME.fullmatch(inside) is not None
 
 

@@ -65,9 +65,9 @@ _OF_TEXTS, _LONGEST_SIGNED, _LONGEST_FILED, _LONGEST_NAME = frozenset("text text
 #: "2/5 The bridge": which picture of how many a caption is of.
 _COUNTED = regex(r"\d{1,3}\s?/\s?\d{1,3}\s+(?=[^\W\d_a-zß-ÿ])")
 _CLOSERS = (")", ").")
-_RIGHTS_LAST = regex(r"\s?[-–—|/]?\s?[©(]{0,2}\s?(?:riproduzione riservata|all rights reserved|tutti i diritti riservati)\)?$", re.I)
+_RIGHTS_LAST = regex(r"\s?\((?=무단)[^()]{2,24}금지\)$|\s?[-–—|/]?\s?[©(]{0,2}\s?(?:riproduzione riservata|all rights reserved|tutti i diritti riservati)\)?$", re.I)
 _RIGHTS_FIRST = regex(r"(?:tous droits réservés|all rights reserved|alle rechte vorbehalten|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\W{1,3}(?=\w)", re.I)
-_RIGHTS_ENDS = ("RISERVATA", "riservata", "riservati", "Riservata", "eserved", "RESERVED", "riservata)", "RISERVATA)")
+_RIGHTS_ENDS = ("금지)", "RISERVATA", "riservata", "riservati", "Riservata", "eserved", "RESERVED", "riservata)", "RISERVATA)")
 _LONGEST_RIGHTS, _LONGEST_SHORT = 40, 5  # characters; the last of a word cut short: "z.V.g.", "Corp."
 _COMPANIES = (" inc.", " ltd.", " co.", " corp.", " zrt.", " kft.", " nyrt.", "o.o.", "r.o.", " a.s.", " s.a.", " a.ş.")
 _TRAILING_VERB = regex(r"(?<=\S)\s{0,3}(?:(?<!\s)[/／]\s?)?(?:제공|\(제공\)|提供|供图|供圖)\s*$|(?<=[가-힣])\s(?:촬영|제작)\s*$|(?<=[一-鿿ァ-ヺー])撮影$")
@@ -109,7 +109,7 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
     head, tail = whole[:tail_at], whole[tail_at:]
     for rule in (signed_first, _of_east_asia, bracketed, _labelled, _signed, unsigned_credit, _separated, bare):
         if (cut := rule(tail, not head)) and (credit := bare_credit(cut[1])):
-            caption = without_paper((head + cut[0]).rstrip(" |ㅣ│/–—-·•∙,，、=＝([<（【").strip(), whole)
+            caption = without_paper((head + cut[0]).rstrip().removesuffix(_PICTURE[0]).rstrip(" |ㅣ│/–—-·•∙,，、=＝([<（【").strip(), whole)
             if whole.endswith(_CLOSERS) and caption.count("(") > caption.count(")"):
                 caption += ")"  # "전망 (단위: %, 자료: 한빛연구소)": the brackets held more than the credit
             given = caption.rstrip(".").endswith("제공)") or rule is _signed and credit.startswith("www.") and " " not in credit  # "새 다리.(나루시 제공)© 뉴스1", "… - Foto Ann Onym © www.post.example": the agency or the paper passed it on
@@ -162,7 +162,7 @@ def bare_credit(text: str) -> str | None:
     credit = " ".join(text[: 2 * _TAIL].replace("\u200b", "").replace("Autor/allikas", "Allikas").split())
     if ")/" in credit and "(" not in credit:  # "(사진=나루시)/한빛일보"
         credit = credit.partition(")/")[0]
-    if "@" in credit and (mailed := _EMAIL.sub("", credit).strip(" ,;")):
+    if "@" in credit and (mailed := _EMAIL.sub("", credit).strip(" ,;/")):
         credit = mailed
     for _ in range(4):
         before = credit
