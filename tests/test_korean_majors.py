@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
 from newsparse import GENERIC_ONLY, Article, parse
@@ -227,16 +225,6 @@ def test_the_section_of_the_oldest_skin_is_narrower_than_news() -> None:
         f'<div id="head-info"><strong class="info-txt">송가람 기자</strong></div><div id="articleBody">{TEXT}</div></body></html>', url="http://www.gaon.example/news/articleView.html?idxno=40123",
     )  # fmt: skip
     assert (article.section, article.breadcrumbs) == ("정치", ("뉴스", "정치"))
-
-
-def test_the_days_of_an_object_that_a_script_shows() -> None:
-    story = {"type": "story", "display_date": "2031-10-20T15:15:00Z", "last_updated_date": "2031-10-20T15:16:22Z", "content_elements": [{"type": "text", "content": line} for line in P]}
-    script = f"<script>Fusion.globalContent={json.dumps(story, ensure_ascii=False)};</script>"
-    url = "https://www.gaon.example/opinion/editorial/2031/10/21/GAONGAONGAON/"
-    hidden = parse(f'<html lang="ko"><head><title>{TITLE}</title></head><body><div id="app"></div>{script}</body></html>', url=url)
-    assert (str(hidden.published_at), str(hidden.modified_at)) == ("2031-10-20 15:15:00+00:00", "2031-10-20 15:16:22+00:00")
-    shown = page(f"{H1}<p>2031.10.21 10:03</p>", TEXT + script, url=url)
-    assert str(shown.published_at) == "2031-10-21 10:03:00+09:00"
 
 
 @pytest.mark.parametrize(

@@ -30,14 +30,6 @@ class Arc(Extractor):
     section = script_json(_STATE, "taxonomy.primary_section.name")
     tags = script_json(_STATE, "taxonomy.tags.text")
 
-    def published_at(self, page: Page) -> list[str]:
-        """The object's day, if neither metadata nor the page itself can show one."""
-        return _day(page, "display_date", "datePublished", "article:published_time")
-
-    def modified_at(self, page: Page) -> list[str]:
-        """When the object was edited last, likewise."""
-        return _day(page, "last_updated_date", "dateModified", "article:modified_time")
-
     def body(self, page: Page) -> list[str]:
         """The markup of the object's elements, if the page itself shows none of them."""
         story = page.state(_STATE)
@@ -46,14 +38,6 @@ class Arc(Extractor):
             return []
         markup = "".join(piece for element in elements[:_MOST_ELEMENTS] for piece in _markup(element, 0))
         return [markup] if markup else []
-
-
-def _day(page: Page, key: str, *declared: str) -> list[str]:
-    story = page.state(_STATE)
-    stated, elements = (story.get(key), story.get("content_elements")) if isinstance(story, dict) else (None, None)
-    if not isinstance(stated, str) or not isinstance(elements, list) or any(page.meta(name) or page.ld_article.get(name) for name in declared) or _shown(page, elements):
-        return []
-    return [stated]
 
 
 def _shown(page: Page, elements: list[Any]) -> bool:
