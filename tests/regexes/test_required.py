@@ -159,7 +159,8 @@ def test_what_a_pattern_matches_holds_one_of_its_literals(data: st.DataObject) -
     text = data.draw(st.from_regex(re.compile(pattern, flags)))
     match = re.search(pattern, text, flags)
     assert match and not Required(row_of(pattern, flags)).misses(text, anchored=False)
-    assert not Required(row_of(pattern, flags)).misses(text[match.start() :], anchored=True)
+    if re.match(pattern, text[match.start() :], flags):  # unless it looks at what stands before
+        assert not Required(row_of(pattern, flags)).misses(text[match.start() :], anchored=True)
     if alternatives := Required(row_of(pattern, flags)).choices:
         part = re.search(alternatives.of(pattern, alternatives.held(text)), text, flags)
         assert part and part.span() == match.span() and part.groups() == match.groups()
