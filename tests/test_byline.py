@@ -19,8 +19,10 @@ from newsparse.generic.byline.unmarked import NAME_BOX, WRITTEN_BY
 from newsparse.generic.byline.vote import EDITING
 from newsparse.generic.byline.writers import names_writer
 from newsparse.grammar.bylines.latin_words import is_plain_name
+from newsparse.grammar.bylines.names import parse_byline
 from newsparse.page import Page
 from tests.examples import examples
+from tests.invented import SENTENCES, URL
 
 _TEXT = "The harbour town woke to a quiet morning, and the ferries left on time as they had all week long. "
 _KOREAN = "가상의 항구 도시는 조용한 아침을 맞았고 배들은 지난주와 마찬가지로 제시간에 떠났다고 시가 밝혔다. "
@@ -454,3 +456,15 @@ def test_addresses_spelled_like_a_name(after: str, email: str | None) -> None:
     prose = "".join(f"<p>Paragraph {n} tells at some length what the council of Sampleton decided on Monday, and why it took so long.</p>" for n in range(5))
     article = parse(f"<html lang='en'><h1>Mayor opens the new bridge</h1><p>By Ann Onym and Joe Bloggs</p><article>{prose}</article>{after}</html>", "https://www.sample.example/a")
     assert [(author.name, author.email) for author in article.authors] == [("Ann Onym", email), ("Joe Bloggs", None)]
+
+
+@pytest.mark.parametrize("name", ["Harbour Foods, Inc.", "Harbour Foods LLC", "Eastmere Boats Ltd."])
+def test_a_company_that_issues_a_release_is_one_name(name: str) -> None:
+    byline = parse_byline(name, "en", trusted=True)
+    assert [(author.name.rstrip("."), author.kind) for author in byline.authors] == [(name.rstrip("."), "organization")]
+
+
+def test_the_headline_alone_in_bold_is_no_author() -> None:
+    text = "".join(f"<p>{s}</p>" for s in SENTENCES)
+    box = "<table><tr><th colspan='2'>Tolver Light</th></tr><tr><td>Lit</td><td>1861</td></tr></table>"
+    assert parse(f"<html lang='en'><body><h1>Tolver Light</h1>{box}<div>{text}</div></body></html>", URL).authors == ()

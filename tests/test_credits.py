@@ -277,3 +277,15 @@ def test_signs_before_a_credit(text: str, caption: str | None, credit: str | Non
 @pytest.mark.parametrize("line", ["[Featured Image by Ann Onym/Sampler]", "(Image credit: Ann Onym)", "Featured Image by Ann Onym/Sampler"])
 def test_a_credit_in_brackets_of_either_kind(line: str) -> None:
     assert is_credit_line(line)
+
+
+@pytest.mark.parametrize(
+    ("shown", "caption", "credit"),
+    [
+        ("ALL PHOTOS BY ANN ONYM", None, "ANN ONYM"),
+        ("Photo illustration by Sampler. Photo by Ann Onym/Library.", None, "Sampler, Ann Onym/Library"),
+        ("All of them wait. Photos by Ann Onym", "All of them wait.", "Ann Onym"),
+    ],
+)
+def test_what_is_left_before_a_credit_and_is_no_caption(shown: str, caption: str | None, credit: str) -> None:
+    assert split_caption(shown) == (caption, credit)

@@ -5,6 +5,7 @@ import pytest
 from newsparse import parse
 from newsparse.generic.deck.names import DECK_NAME, LEAD_NAME, OTHER_NAME
 from newsparse.generic.deck.subtitles import _DATED, _LABEL, _OF_A_SERIES
+from tests.invented import SENTENCES, URL
 
 PROSE = "".join(
     f"<p>Paragraph {n} tells at some length what the council of Sampleton decided on Monday, and why it took so long.</p>"
@@ -242,3 +243,18 @@ def test_a_caption_that_is_the_description_is_no_deck() -> None:
     head = f'<meta name="description" content="{VORSPANN}">'
     assert deck(box % "image_image-widget__x1", head) == ()
     assert deck(box % "top", head) == (VORSPANN,)
+
+
+def test_the_first_paragraph_that_is_called_a_lede_is_no_deck() -> None:
+    text = "".join(f"<p>{s} {s}</p>" for s in SENTENCES[1:])
+    article = parse(f"<html lang='en'><body><article><h1>Eastmere rebuilds its bridge</h1><div><p class='lede'>{SENTENCES[0]} {SENTENCES[1]}</p>{text}</div></article></body></html>", URL)
+    assert article.subtitles == ()
+    above = parse(f"<html lang='en'><body><article><h1>Eastmere rebuilds its bridge</h1><p class='lede'>The town council pays for the steel itself</p><p>By Ann Onym</p><div>{text}</div></article></body></html>", URL)
+    assert above.subtitles == ("The town council pays for the steel itself",)
+
+
+def test_dashes_before_the_lines_of_a_deck() -> None:
+    text = "".join(f"<p>{s} {s}</p>" for s in SENTENCES)
+    deck = "<p class='subtitle'>- Adds the largest maker of rye bread</p><p class='subtitle'>- Expected to close in the spring of 2031</p>"
+    article = parse(f"<html lang='en'><body><article><header><h1>Eastmere buys a bakery</h1>{deck}</header><div>{text}</div></article></body></html>", URL)
+    assert article.subtitles == ("Adds the largest maker of rye bread", "Expected to close in the spring of 2031")

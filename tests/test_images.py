@@ -617,3 +617,9 @@ def test_an_object_of_several_addresses_is_none(src: str) -> None:
 def test_the_button_that_unfolds_a_caption_is_no_part_of_it() -> None:
     inside = "<figure><img src='/a/bridge.jpg' width='800' height='600'><figcaption>What stands on the banks of the river. <a href='#'>+</a></figcaption></figure>"
     assert [image.caption for image in read(inside=inside).images] == ["What stands on the banks of the river."]
+
+
+def test_the_space_between_a_photographer_and_an_address() -> None:
+    credit = "<span class='photographer'>Leo Sample</span> <span class='credits'>lsample@post.example</span>"
+    (image,) = read(above=f"<div id='lead-image'><img src='/a/bridge.jpg' alt=''><div class='caption-text'>The bridge at Palm Street.</div>{credit}</div>").images
+    assert (image.caption, image.credit) == ("The bridge at Palm Street.", "Leo Sample")

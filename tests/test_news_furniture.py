@@ -8,8 +8,11 @@ import newsparse
 from newsparse import parse
 from newsparse.body.stripping.appeals import asks
 from newsparse.body.stripping.colophon import is_colophon
+from newsparse.body.stripping.link_boxes import is_related_line
 from newsparse.grammar.credits.credits import split_caption
 from newsparse.grammar.to_readers.prompts import PROMPTS, is_prompt
+from newsparse.page import Page
+from tests.invented import SENTENCES
 
 PROSE = [f"Paragraph {n} tells what the council of Eastmere decided on Monday, and why it took so long to decide." for n in range(7)]
 
@@ -312,3 +315,18 @@ def test_a_tag_keeps_the_full_stops_of_its_abbreviation() -> None:
 def test_a_press_release_says_who_sent_it() -> None:
     sent = "<p>EASTMERE--(<a href='https://www.businesswire.com/'>BUSINESS WIRE</a>)--The bridge works of Eastmere announced today that the bridge is open.</p>"
     assert parse(page(sent + paragraphs())).kind == "press_release"
+
+
+@pytest.mark.parametrize("box", ["<div class='inline-recirc'><a href='/x'>How to cook cabbage</a></div>", "<div class='recirc'><p><a href='/x'>How to cook cabbage</a></p></div>"])
+def test_a_box_of_links_that_is_called_related(box: str) -> None:
+    text = "".join(f"<p>{s} {s}</p>" for s in SENTENCES)
+    page = f"<html lang='en'><body><article><h1>Eastmere rebuilds its bridge</h1><div class='entry'><p>{SENTENCES[2]} {SENTENCES[1]}</p>{box}{text}</div></article></body></html>"
+    assert "How to cook cabbage" not in parse(page, "https://www.eastmere-post.example/a/1").text
+
+
+def test_a_line_that_is_a_link_and_called_related_is_told_by_its_own_name() -> None:
+    def told(markup: str) -> list[bool]:
+        return [is_related_line(s) for s in Page.read(f"<html><body><div>{markup}</div></body></html>").segments if s.text]
+
+    assert told("<div class='inline-recirc'><a href='/x'>How to cook</a></div><p>Rope</p>") == [True, False]
+    assert told("<div class='recipe'><a href='/x'>How to cook</a></div><p class='related'>Rope and <a href='/x'>tar</a></p>") == [False, False]

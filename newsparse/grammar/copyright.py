@@ -60,7 +60,7 @@ def read_copyright(text: str) -> str | None:
 
 
 #: What the page says of itself or of its maker in a sentence before the line: "Powered by Engine. Copyright © 2031 Harbour Post".
-_BEGUN = regex(r"[^©.]{3,120}[^\W\d_]{3}\.\s(?=(?:copyright ?)?© ?(?:19|20)\d\d)", re.I)
+_BEGUN = regex(r"[^©.]{3,120}[^\W\d_]{3}\.\s(?=(?:copyright ?|all contents? ?)?© ?(?:19|20)\d\d)", re.I)
 #: Where the paper's house stands, behind the line.
 _ADDRESSED = regex(r"(?:(?<=reserved)|(?<=reserved\.))\s(?:\(?\d{5}\)?\s)?(?:[가-힣]{2,3}(?:특별시|광역시|특별자치[시도])|[가-힣]{1,3}[시도]\s[가-힣]{1,4}[시군구])\s.{2,60}$", re.I)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from newsparse.body.mending.amid import shows_address
+from newsparse.body.stripping.link_boxes import is_all_links
 from newsparse.generic.publisher.site import registrable
 from newsparse.grammar.scripts import width_of
 from newsparse.grammar.to_readers.prompts import is_prompt
@@ -146,7 +147,7 @@ def boxed_links(body: BodyText) -> Iterator[Segment]:
             box = box.parent
     most = min(_TOLD, _SHARE * sum([len(s.text) for s in texts])) if boxes else 0
     for box, inside in boxes.items():
-        if sum([len(s.text) for s in inside]) <= most and _is_for_others(box, _first_text(inside[0])):
+        if sum([len(s.text) for s in inside]) <= most and (_is_for_others(box, _first_text(inside[0])) or is_all_links(box, inside)):
             yield from _up_to_text(inside, box)
 
 

@@ -41,6 +41,7 @@ from newsparse.body.stripping.labelled import (
     labelled_alike,
     lone_headlines,
 )
+from newsparse.body.stripping.link_boxes import is_related_line
 from newsparse.body.stripping.placeholders import placeholder
 from newsparse.body.stripping.plugs import plug
 from newsparse.body.stripping.releases import press_notes
@@ -229,6 +230,7 @@ def read_more(body: BodyText) -> Iterator[Segment]:
         yield from (s for s in body.texts[-1:] if is_site_row(s))
         yield from labelled_alike(texts)
         yield from back_links(texts)
+        yield from (s for s in texts if is_related_line(s))
         yield from lone_headlines(body)
     yield from headed_links(body, foreign=not (body.language or "en").startswith("en"))
     yield from boxed_links(body)

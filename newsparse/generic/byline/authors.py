@@ -193,10 +193,10 @@ def _not_of_the_site(candidates: list[Candidate], window: Window, draft: Draft) 
     publisher = draft.get("publisher")
     if publisher is None or not publisher.name or not candidates:
         return candidates
-    own, above = Candidate.key(publisher.name), [s.element for s in window.near if s.index < window.head]
+    own, above, title = Candidate.key(publisher.name), [s.element for s in window.near if s.index < window.head], Candidate.key(draft.get("title", ""))
     return [
         one for one in candidates
-        if one.source not in _WITHOUT_SIGN or own != (said := Candidate.key(one.raw)) and not (one.element in above and said.startswith(own))
+        if one.source not in _WITHOUT_SIGN or title != Candidate.key(one.raw) and own != (said := Candidate.key(one.raw)) and not (one.element in above and said.startswith(own))
     ]  # fmt: skip
 
 

@@ -13,13 +13,13 @@ DECK_NAME = regex(
     r"stand-?first|(?<![a-z])strap(?![a-z])|sapou|sub-?_?(?:title|ttl|tit(?![a-z])|head|lines?(?![a-z]))|untertitel|vorspann|strapline"
     r"|sub-?tit[uú]lo|sub-?t[ií]tol(?:$|[ _-])|linha-?fina|sous-?titre|soustitre|unterzeile|undertitel|underrubrik|alaotsikko|podtytu[lł]|pod(?:tit|naslov)|podzagolovok|alt-?ba[sş]lik|zajawka|onderkop"
     r"|sottotitolo|sommario|catenaccio|entradilla|bajada|copete|chapp?eau|chap[oô](?![a-z])|perex|(?<![a-z])(?:sapo|spot)(?![a-z])|mid-?_?title"
-    r"|(?:^|\s)sub(?:\s|$)|(?:^|[ _-])(?:view|news|article|art|tit|title|read)[_-]?sub(?:$|[ _-])|alternative-?headline|(?:^|[ _-])(?:deck?|dek|stit|summary_?line|lede)(?:$|[ _-])"
+    r"|(?:^|\s)sub(?:\s|$)|(?:^|[ _-])(?:view|news|article|art|tit|title|read)[_-]?sub(?:$|[ _-])|alternative-?headline|(?:^|[ _-])(?:deck?|dek|stit|summary_?line)(?:$|[ _-])"
 )
 #: Of these, names that mean a heading of the text once it has begun.
 SUBHEAD_NAME = regex(r"sub-?_?(?:head|tit|ttl)|(?:^|[ _-])stit(?:$|[ _-])")
 #: Names that mean one only before the body begins.
 LEAD_NAME = regex(
-    r"(?:^|[ _-]|article|element|news)(?:lead|incipit|lid|leadtext|intro|introtext|introduction|summary|abstract|excerpt|desc|description|precis|ingressi?|bevezet[oő]|manchet|inleiding|entradeta|gravata"
+    r"(?:^|[ _-]|article|element|news)(?:lead|lede|incipit|lid|leadtext|intro|introtext|introduction|summary|abstract|excerpt|desc|description|precis|ingressi?|bevezet[oő]|manchet|inleiding|entradeta|gravata"
     r"|teaser|ozet|tagline|preamble|blurb|subtext|headsub|head-sub)(?:$|[ _\d-])"
 )
 OTHER_NAME = regex(

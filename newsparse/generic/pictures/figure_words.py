@@ -170,6 +170,9 @@ def _heard(voices: list[tuple[str, str, Element]]) -> tuple[str, str]:
     out = {"caption": "", "credit": ""}
     last: dict[str, Element] = {}
     for text, role, owner in voices:
+        if text.isspace():  # between two elements, whatever the one around both is
+            out = {name: said + " " for name, said in out.items()}
+            continue
         before = out[role]
         end, start = before[-1:], text[:1]
         runs_on = end.islower() and start.isupper() or end in tuple(".!?…") and start.isalnum()

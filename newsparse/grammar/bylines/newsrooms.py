@@ -68,3 +68,11 @@ def is_newsroom(name: str) -> bool:
     if name.isascii():
         return False
     return bool(_KOREAN_ORGANISATION.search(name) or (len(name) > 2 and _CJK_ORGANISATION.search(name)))
+
+
+def is_company(text: str) -> bool:
+    """Whether a byline is a company's name, as of those that issue a release: "Harbour Foods, Inc."."""
+    return _COMPANY.fullmatch(text) is not None
+
+
+_COMPANY = regex(r"[A-Z0-9][^,;|/]{1,60},? (?:Inc|LLC|L\.L\.C|Ltd|Corp|Corporation|GmbH|PLC|plc)\.?")

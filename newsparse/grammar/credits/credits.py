@@ -115,12 +115,12 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
             given = caption.rstrip(".").endswith("제공)") or rule is _signed and credit.startswith("www.") and " " not in credit  # "새 다리.(나루시 제공)© 뉴스1", "… - Foto Ann Onym © www.post.example": the agency or the paper passed it on
             if caption and rule is bracketed and STANDING.fullmatch(credit) and AGENCY.fullmatch(caption):
                 return None, whole  # "Instagram (Screenshot)"
-            if ":" in caption and rule is bracketed and after_label(caption) is not None and (also := split_caption(caption))[0] is None and also[1]:
+            if (":" in caption and rule is bracketed and after_label(caption) is not None or caption[:21].casefold() == "photo illustration by") and (also := split_caption(caption))[0] is None and also[1]:
                 return None, credit if credit.casefold() == also[1].casefold() else f"{also[1]}, {credit}"  # "Image credit: Eastmere Post (Image credit: Ann Onym)"
             again = split_caption(caption) if given or rule is bracketed and len(caption) < len(whole) else None
             if again and again[1] and (given or again[1].casefold() == credit.casefold()):
                 return again
-            return caption or None, credit
+            return None if caption.casefold() in ("all", "alle", "toutes les") else caption or None, credit
         if cut and (after_label(unwrapped(cut[1].strip())) or "").strip(" )").lower() in _NOBODY:
             return (head + cut[0]).strip() or None, None
     if wire is None and "/" in whole and SLASHED.fullmatch(whole) and names_both_sides(whole):

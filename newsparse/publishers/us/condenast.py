@@ -30,7 +30,7 @@ class CondeNast(Extractor):
     lead = css("[class*=ContentHeaderDek]")
     body = running_text(".body__inner-container, .body__inner-container > div[id]")
     subheads = (css(".body__inner-container [role=heading]"),)
-    drop = (saying("p", r"If you buy something using links in our stories"),)
+    drop = (saying("p", r"If you buy something using links in our stories"), css(".article-meta ul.metadata"))
 
 
 class NewYorker(CondeNast):

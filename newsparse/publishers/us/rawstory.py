@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.undated import undated
+from newsparse.saying import saying
 from newsparse.sources import css
 
 
@@ -13,3 +14,4 @@ class RawStory(Extractor):
     timezone = "America/New_York"
     authors = css(".main-post-head .social-author__name") | css(".blog-author a:first-of-type")
     published_at = undated(css(".blog-author a:last-of-type"))
+    drop = (saying("p", r"Enjoy this piece\?|(?:…|\.\.\.)\s?then let us make a small request"),)
