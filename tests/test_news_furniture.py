@@ -330,3 +330,4 @@ def test_a_line_that_is_a_link_and_called_related_is_told_by_its_own_name() -> N
 
     assert told("<div class='inline-recirc'><a href='/x'>How to cook</a></div><p>Rope</p>") == [True, False]
     assert told("<div class='recipe'><a href='/x'>How to cook</a></div><p class='related'>Rope and <a href='/x'>tar</a></p>") == [False, False]
+    assert told("<h2 id='popular-boats'><a href='#popular-boats'>Popular boats</a></h2><p>Rope</p>") == [False, False]

@@ -10,6 +10,8 @@ from newsparse.body.stripping.text import own_meaning
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from lxml.etree import _Element as Element
+
     from newsparse.tree.segments import Branch, Segment
 
 _LINKED = 0.9  # share of a line that is a link
@@ -21,9 +23,14 @@ def is_all_links(box: Branch, inside: Sequence[Segment]) -> bool:
     Args:
         inside: what of the box stands in the body.
     """
-    return all(s.link_chars >= _LINKED * len(s.text) for s in inside) and bool(meaning_of(box.names) & BITS["related"])
+    return all(s.link_chars >= _LINKED * len(s.text) for s in inside) and bool(meaning_of(box.names) & BITS["related"]) and not _leads_to_itself(box.element)
 
 
 def is_related_line(s: Segment) -> bool:
     """Whether a line that is nothing but a link is itself called related."""
-    return s.link_chars >= _LINKED * len(s.text) and s.element is not s.branch.element and bool(own_meaning(s) & BITS["related"])
+    return s.link_chars >= _LINKED * len(s.text) and s.element is not s.branch.element and bool(own_meaning(s) & BITS["related"]) and not _leads_to_itself(s.element)
+
+
+def _leads_to_itself(element: Element) -> bool:
+    """Whether some link leads to a part of the page, as headings do that are called as what they say: "popular-instruments"."""
+    return any((link.get("href") or "#").startswith("#") for link in element.iter("a"))
