@@ -167,7 +167,7 @@ PAGES = (
     MagazinePage('https://qz.com/ferry-2', '<div class="item-body"><p>{1}</p><p>{2}</p><p>{3}</p></div>'),
     MagazinePage('https://qz.com/ferry-3', '<div class="item-body"><section><p>{1}</p><p>{2}</p><p>{3}</p></section></div>'),
     MagazinePage('https://rawstory.com/ferry-1', '<div class="main-post-head"><div class="social-author__name">{A}</div></div><div class="blog-author"><a>{P}</a></div><div class="copy"><p>{1}</p><p>{2}</p><p>{3}</p></div>'),
-    MagazinePage('https://rawstory.com/ferry-2', '<div class="blog-author"><a>{A}</a></div><div class="copy"><p>{1}</p><p>{2}</p><p>{3}</p></div>'),
+    MagazinePage('https://rawstory.com/ferry-2', '<div class="blog-author"><a>{A}</a></div><div class="copy"><p>{1}</p><p>{2}</p><p>{3}</p><p>Enjoy this piece?</p></div>'),
     MagazinePage('https://refinery29.com/ferry-1', '<h1 class="title">{T}</h1><div class="byline"><div class="contributor">{A}</div></div><div class="copy"><p>{1}</p><p>{2}</p><p>{3}</p></div>'),
     MagazinePage('https://sciencenews.org/ferry-1', '<h1 class="header-default__title___x2">{T}</h1><div class="header-default__deck___x2">{D}</div><div class="copy"><p>{1}</p><div class="newsletter-signup__wrapper___x2">{J}</div><p>{2}</p><p>{3}</p></div>'),
     MagazinePage('https://slashdot.org/ferry-1', '<div class="story"><div class="story-title"><a>{T}</a></div></div><div class="story-byline"><a>{A}</a></div><time id="fhtimex1" datetime="{P}">Tuesday</time><div id="fhbody-x1"><p>{1}</p><p>{2}</p><p>{3}</p></div>'),

@@ -251,10 +251,3 @@ def test_the_first_paragraph_that_is_called_a_lede_is_no_deck() -> None:
     assert article.subtitles == ()
     above = parse(f"<html lang='en'><body><article><h1>Eastmere rebuilds its bridge</h1><p class='lede'>The town council pays for the steel itself</p><p>By Ann Onym</p><div>{text}</div></article></body></html>", URL)
     assert above.subtitles == ("The town council pays for the steel itself",)
-
-
-def test_dashes_before_the_lines_of_a_deck() -> None:
-    text = "".join(f"<p>{s} {s}</p>" for s in SENTENCES)
-    deck = "<p class='subtitle'>- Adds the largest maker of rye bread</p><p class='subtitle'>- Expected to close in the spring of 2031</p>"
-    article = parse(f"<html lang='en'><body><article><header><h1>Eastmere buys a bakery</h1>{deck}</header><div>{text}</div></article></body></html>", URL)
-    assert article.subtitles == ("Adds the largest maker of rye bread", "Expected to close in the spring of 2031")

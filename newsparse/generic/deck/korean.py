@@ -29,7 +29,6 @@ _DECK_LABEL = regex(r"(?:(?:기사|본문)\s?(?:내용)?|핵심|AI)?\s?요약$|�
 #: What lists a line of a deck; a dash before a number is its sign: "-12도까지".
 _LIST_MARK = regex(r"(?:[·ㆍ•∙■□◆◇○●▷▪◦]|[-–—](?!\d)|[ㅇo](?=\s))\s?")
 _FRAME = "-–— "
-_LISTED = frozenset(f"{mark} " for mark in "-–—•·*")  # before each line of several, as releases set them
 _HANGUL = "가"  # its first syllable
 
 
@@ -89,7 +88,7 @@ def deck_line(line: str) -> str:
         framed = bare[0] in _FRAME and bare[-1] in _FRAME
         bare = bare[listed.end() :]
         return bare.rstrip(_FRAME) if framed else bare
-    return bare[2:].lstrip() if bare[:2] in _LISTED else bare
+    return bare
 
 
 def _displays(s: Segment) -> bool:
