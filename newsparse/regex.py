@@ -4,15 +4,13 @@
 
 The package names some thousand, and a page asks for a fifth of them: compiling all at import would cost more than
 reading fifty pages. Most of those that are asked for match nothing on the page; a text that holds none of a pattern's
-required literals (``newsparse.prefilters``) is answered without compiling it, and of a long choice those alternatives are compiled
-that the text may hold. What is compiled as a whole stays so.
+required literals (``newsparse.prefilters``) is answered without compiling it. What is compiled once stays so.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import pairwise
 from typing import Any, AnyStr, cast
 
 #: Any digit, in place of a required literal: no character, so that no literal holds it. So the others.
@@ -29,10 +27,6 @@ ROWS = {
 }
 #: Before the list of what a match begins with.
 BEGINS = "\ufdd5"
-#: Before the alternatives of a group.
-CHOICE = "\ufdd6"
-#: How often a pattern is compiled for some of its alternatives before it is for all.
-_MOST_PARTS = 4
 #: What searching for literals may cost in all, about a third of a millisecond: literals times characters, and what each costs besides.
 _PATIENCE, _BESIDES = 2_000_000, 400
 
@@ -47,10 +41,8 @@ class Required:
 
     def __init__(self, row: str = "") -> None:
         blocks = row.split("\n\n") if row else []
-        self.lists = tuple(tuple(block.split("\n")) for block in blocks if block[0] not in (BEGINS, CHOICE))
+        self.lists = tuple(tuple(block.split("\n")) for block in blocks if block[0] != BEGINS)
         self.begins = next((block[1:] for block in blocks if block[0] == BEGINS), "")
-        choices = [block[1:] for block in blocks if block[0] == CHOICE]
-        self.choices = Choices(choices) if choices else None
         self.size = sum(map(len, self.lists)) + len(self.begins) // 8
 
     def misses(self, text: str, anchored: bool) -> bool:
@@ -58,30 +50,6 @@ class Required:
         if anchored and self.begins and not begins_with(self.begins, text):
             return True
         return any(not holds_any(literals, text) for literals in self.lists)
-
-
-class Choices:
-    """Groups of alternatives in a pattern: where each begins, and the literals of which it needs one; no alternative has a capturing group."""
-
-    def __init__(self, blocks: list[str]) -> None:
-        self.groups: list[list[int]] = []
-        self.needed: dict[tuple[int, int], tuple[str, ...]] = {}
-        for group, block in enumerate(blocks):
-            offsets, *needed = block.split("\n")
-            self.groups.append([int(offset) for offset in offsets.split(",")])
-            self.needed.update(((group, at), tuple(literals.split("\t")) if literals != "\t" else ()) for at, literals in enumerate(needed))
-        self.size = sum(map(len, self.needed.values()))
-
-    def held(self, text: str) -> set[tuple[int, int]]:
-        """The alternatives that may match in a text."""
-        return {one for one, literals in self.needed.items() if not literals or holds_any(literals, text)}
-
-    def of(self, pattern: str, held: set[tuple[int, int]]) -> str:
-        """The pattern with these alternatives alone."""
-        for group, offsets in reversed(list(enumerate(self.groups))):
-            kept = [pattern[start : end - 1] for at, (start, end) in enumerate(pairwise(offsets)) if (group, at) in held]
-            pattern = pattern[: offsets[0]] + ("|".join(kept) if kept else "(?!)") + pattern[offsets[-1] - 1 :]
-        return pattern
 
 
 def required_of(pattern: str, flags: int) -> Required:
@@ -134,8 +102,6 @@ def _first_call(method: str, unmatched: Callable[[Any], Any], text_at: int = 0) 
         if self.compiled is None:
             if len(args) > text_at and self.cannot_match(args[text_at], anchored and len(args) == 1 and not options):
                 return unmatched(args[text_at])
-            if len(args) > text_at and (part := self.part_for(args[text_at])) is not None:
-                return getattr(part, method)(*args, **options)
             self.compiled = re.compile(self.pattern, self.flags)
         own = getattr(self.compiled, method)
         setattr(self, method, own)
@@ -149,9 +115,7 @@ class Uncompiled:
 
     compiled: re.Pattern[Any] | None = None
     required: Required | None = None
-    part: re.Pattern[Any] | None = None
-    held: set[tuple[int, int]] = set()  # noqa: RUF012 - replaced, never changed
-    parts = spent = 0
+    spent = 0
 
     def __init__(self, pattern: str | bytes, flags: int | re.RegexFlag) -> None:
         self.pattern = pattern
@@ -170,24 +134,6 @@ class Uncompiled:
             return False
         self.spent += self.required.size * (len(text) + _BESIDES)
         return self.spent < _PATIENCE and self.required.misses(text, anchored)
-
-    def part_for(self, text: object) -> re.Pattern[Any] | None:
-        """The pattern with the alternatives that texts until now, and this one, may hold; none where all are as well compiled at once."""
-        choices = self.required.choices if self.required is not None else None
-        if choices is None or type(text) is not str or type(self.pattern) is not str:
-            return None
-        self.spent += choices.size * (len(text) + _BESIDES)
-        if self.spent >= _PATIENCE:
-            return None
-        held = choices.held(text)
-        if self.part is None or not held <= self.held:
-            self.held = self.held | held
-            self.parts += 1
-            if self.parts > _MOST_PARTS or 2 * len(self.held) > len(choices.needed):
-                self.spent = _PATIENCE
-                return None
-            self.part = re.compile(choices.of(self.pattern, self.held), self.flags)
-        return self.part
 
     match = _first_call("match", lambda text: None)
     fullmatch = _first_call("fullmatch", lambda text: None)

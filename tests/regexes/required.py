@@ -12,13 +12,12 @@ import re
 import re._constants as ops  # type: ignore[import-not-found, unused-ignore]
 import re._parser as parser  # type: ignore[import-not-found, unused-ignore]
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 from typing import Any
 
 import newsparse
 from newsparse.grammar.openings import Openings
 from newsparse.prefilters import key_of
-from newsparse.regex import BEGINS, CHOICE, DIGIT, ROWS, SPACE, Uncompiled, folded
+from newsparse.regex import BEGINS, DIGIT, ROWS, SPACE, Uncompiled, folded
 from tests.regexes.found import PACKAGE, held, modules
 
 TABLE = PACKAGE / "prefilters.py"
@@ -27,11 +26,6 @@ _SHORT, _OF_RANGES = 20, 0.02
 #: More literals than so many take longer to search for than most texts take to match; more lists are not worth it.
 _MANY, _LISTS = 250, 3
 _SMALL_SET, _WIDE_SET, _MANY_FIRST = 8, 300, 150
-
-#: Alternatives of a choice, and their characters, worth compiling in part; literals of one alternative.
-_ALTERNATIVES, _WORTH_LEAVING_OUT, _MANY_OF_ONE = 5, 100, 20
-#: What part of a pattern may be left out at least: a second text that needs other alternatives compiles the rest again.
-_MOST_OF_IT = 0.6
 _FIRST_OF_SCRIPTS = 0x1100
 _STANDING = {DIGIT, SPACE, *ROWS}
 _CATEGORIES = {ops.CATEGORY_DIGIT: DIGIT, ops.CATEGORY_SPACE: SPACE}
@@ -201,67 +195,7 @@ def row_of(pattern: str, flags: int = 0) -> str:
     blocks = ["\n".join(sorted(one)) for one in required(pattern, flags) if not any("\n" in text for text in one)]
     if first := begins(pattern, flags):
         blocks.append(BEGINS + first)
-    blocks += [CHOICE + one for one in choices(pattern, flags)]
     return "\n\n".join(blocks)
-
-
-def choices(pattern: str, flags: int = 0) -> list[str]:
-    """What ``newsparse.regex.Choices`` reads of the groups that have most to leave out, none in another."""
-    worth: list[tuple[int, list[int], str]] = []
-    for offsets in _choices(pattern) if not flags & re.VERBOSE else ():
-        spans = list(pairwise(offsets))
-        needed = [_needed(pattern[start : end - 1], flags) for start, end in spans]
-        gain = sum(end - start for (start, end), literals in zip(spans, needed, strict=True) if literals)
-        if gain > _WORTH_LEAVING_OUT:
-            written = "\n".join([",".join(map(str, offsets)), *("\t".join(sorted(literals)) or "\t" for literals in needed)])
-            worth.append((gain, offsets, written))
-    found: dict[int, tuple[int, str]] = {}
-    for _, (begin, *_, end), written in sorted(worth, reverse=True):
-        if all(end <= other or begin >= until for other, (until, _) in found.items()):
-            found[begin] = (end, written)
-    left = sum(gain for gain, offsets, _ in worth if offsets[0] in found)
-    return [written for _, (_, written) in sorted(found.items())] if left >= _MOST_OF_IT * len(pattern) else []
-
-
-def _needed(alternative: str, flags: int) -> Literals:
-    try:
-        found = _best(_of_sequence(parser.parse(alternative, flags)))
-    except re.error:  # it speaks of a group outside
-        return frozenset()
-    if found is None or len(found) > _MANY_OF_ONE or any(one.isspace() or "\t" in one or "\n" in one for one in found):
-        return frozenset()
-    return _shortest(found)
-
-
-def _choices(pattern: str) -> Iterator[list[int]]:
-    """Where the alternatives of each group without a capturing group in it begin, and one behind the last one's end and its bracket."""
-    begun: list[list[int]] = [[0]]
-    capturing = [re.match(r"\(\?[a-zA-Z]+\)", pattern) is not None]  # flags at the beginning are of all alternatives
-    at = 0
-    while at < len(pattern):
-        token = _TOKEN.match(pattern, at)
-        assert token
-        at = token.end()
-        if token["opens"]:
-            captures = token["opens"] == "(" or token["opens"].startswith("(?P<")
-            if captures:
-                capturing = [True] * len(capturing)
-            begun.append([at])
-            capturing.append(token["opens"].startswith("(?("))
-        elif token["closes"]:
-            offsets, unfit = begun.pop(), capturing.pop()
-            capturing[-1] |= unfit
-            if not unfit and len(offsets) >= _ALTERNATIVES:
-                yield [*offsets, at]
-        elif token["or"]:
-            begun[-1].append(at)
-    if not capturing[0] and len(begun[0]) >= _ALTERNATIVES:
-        yield [*begun[0], at + 1]
-
-
-_TOKEN = re.compile(
-    r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|(?P<opens>\((?:\?(?:P<\w+>|P=\w+|[a-zA-Z-]*:|<?[=!]|>|\(\w+\)))?)|(?P<closes>\))|(?P<or>\|)|.", re.S
-)
 
 
 def late_patterns() -> Iterator[tuple[str, int]]:

@@ -10,7 +10,7 @@ from hypothesis import given, settings, strategies as st
 
 from newsparse import prefilters
 from newsparse.regex import DIGIT, EAST, FAR, HANGUL, SPACE, Required, begins_with, folded, holds_any, regex
-from tests.regexes.required import TABLE, begins, choices, late_patterns, required, row_of, written
+from tests.regexes.required import TABLE, begins, late_patterns, required, row_of, written
 
 
 @pytest.mark.parametrize(
@@ -70,30 +70,6 @@ def test_a_text_that_begins_otherwise_is_no_match_but_may_be_found_in() -> None:
     assert not foto.misses("foto: Weide", anchored=True) and foto.misses("Foto Weide", anchored=True)
     one = regex("(?:Foto|Bild): .{1,30}")
     assert one.search("Das Foto: Weide") and one.match("Das Foto: Weide", 4) and one.match("Das Foto: Weide") is None
-
-
-_DISHES = r"(?:[Ss]oup of the day|pancakes?(?: with plums)?|dumplings|potato salad|apple strudel|[(|)] of \d|barley bread|cucumber \w+)"
-
-
-def test_a_long_choice_is_compiled_for_what_a_text_holds(monkeypatch: pytest.MonkeyPatch) -> None:
-    wording = rf"(?P<dish>{_DISHES}) for (\d+)"
-    monkeypatch.setitem(prefilters.REQUIRED, prefilters.key_of(wording, 0), row_of(wording))
-    one = regex(wording)
-    match = one.search("We had dumplings for 12")
-    assert match and match["dish"] == "dumplings" and match[2] == "12"
-    assert one.part and "dumplings" in one.part.pattern and "strudel" not in one.part.pattern
-    assert one.findall("apple strudel for 3, dumplings for 4") == [("apple strudel", "3"), ("dumplings", "4")]
-    assert one.part and "strudel" in one.part.pattern and "salad" not in one.part.pattern and "compiled" not in vars(one)
-    assert one.search("Soup of the day and barley bread, cucumber salad, potato salad, pancakes, | of 3 for 1") and "compiled" in vars(one)
-    assert one.search("pancakes with plums for 1")
-
-
-def test_where_alternatives_begin() -> None:
-    (offsets, *needed), *others = [one.split("\n") for one in choices(_DISHES + _DISHES)]
-    assert [int(offset) for offset in offsets.split(",")][:3] == [3, 22, 48] and int(offsets.split(",")[-1]) == len(_DISHES)
-    assert needed[:2] == ["soup of the day", "pancake"] and needed[-2:] == ["barley bread", "cucumber "]
-    assert len(others) == 1
-    assert choices(_DISHES.replace("pancakes?", "(pancakes)?")) == [] == choices("(?i)" + _DISHES[3:-1])
 
 
 def test_scripts_are_told_apart() -> None:
@@ -161,9 +137,6 @@ def test_what_a_pattern_matches_holds_one_of_its_literals(data: st.DataObject) -
     assert match and not Required(row_of(pattern, flags)).misses(text, anchored=False)
     if re.match(pattern, text[match.start() :], flags):  # unless it looks at what stands before
         assert not Required(row_of(pattern, flags)).misses(text[match.start() :], anchored=True)
-    if alternatives := Required(row_of(pattern, flags)).choices:
-        part = re.search(alternatives.of(pattern, alternatives.held(text)), text, flags)
-        assert part and part.span() == match.span() and part.groups() == match.groups()
 
 
 def test_the_table_is_of_these_patterns() -> None:
