@@ -106,6 +106,9 @@ def test_a_bold_heading_of_a_release_is_no_author(line: str) -> None:
 def test_what_a_picture_shows_is_no_deck() -> None:
     picture = "<div class='widget widget-image'><div class='box'><img src='/a/r.jpg' width='600' height='400'></div><div class='about'><div class='description'>Taxis stand empty at the rank of Eastmere.</div><div class='credits'>Image: Ada Field</div></div></div>"
     assert read(above=picture).subtitles == ()
+    deck = "Taxis stood empty at the rank of Eastmere for a week, and why nobody fetched them is told by Ada Field."
+    head = f"<meta name='description' content='{deck}'><div class='head__content has-title-picture'><div><h2>{deck}</h2><div class='small'><h2>Interview: Bob Ray</h2></div></div></div>"
+    assert read(above=head).subtitles == (deck,)
 
 
 def test_a_short_sentence_with_the_sign_of_a_note_stays() -> None:

@@ -78,8 +78,8 @@ def is_free(s: Segment) -> bool:
     return all(says(names) != "other" for names, _ in names_around(s))
 
 
-#: Blocks of a picture and the lines below it are named for the picture.
-PICTURE_NAME = regex(r"(?:^|[ _-])(?:img|image|photo|picture|figure)(?:$|[ _-])")
+#: Blocks of a picture and the lines below it are named for the picture; "has-title-picture" says of a whole head that it has one.
+PICTURE_NAME = regex(r"(?:^| )(?!(?:has|with|without|no)[_-])(?:[^ ]*[_-])?(?:img|image|photo|picture|figure)(?:$|[ _-])")
 _PICTURE_BOX = 4  # segments: picture, caption, credit, a button
 
 
