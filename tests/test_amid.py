@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
@@ -131,6 +132,13 @@ def test_a_card_of_mediavine_is_read_whole() -> None:
     kept = [s for s in whole.segments if s.text == "300 g of oats"]
     mended, _ = with_recipe(kept, [s for s in whole.segments if s not in kept], whole.segments)
     assert [s.text for s in mended] == ["Crisp, and without oil.", "300 g of oats", "Notes"]
+
+
+def test_ten_thousand_boxes_of_recipes_take_no_second() -> None:
+    whole = Page.read("<body>" + "".join(f"<div class='recipe-part'><p>Apples {n}</p><p>Pears {n}</p></div>" for n in range(10_000)), max_bytes=10_000_000)
+    start = time.process_time()
+    assert with_recipe(whole.segments, [], whole.segments) == (whole.segments, [])
+    assert time.process_time() - start < 1
 
 
 def test_a_heading_opens_a_box_of_which_all_else_was_kept() -> None:

@@ -54,7 +54,7 @@ def _ends_below_article(last: Segment, before: Segment) -> bool:
 
 def _asks_for_address(kept: list[Segment]) -> list[Segment]:
     """What of a text's end stands in a small box with a field for readers' addresses: "Get our Sunday letter", "Once a week"."""
-    end = len(kept)
+    end, whole = len(kept), 0
     while end:
         box: Branch | None = kept[end - 1].branch
         for _ in range(_BOXES):
@@ -66,7 +66,8 @@ def _asks_for_address(kept: list[Segment]) -> list[Segment]:
         start = end
         while start and box.first <= kept[start - 1].index < box.last:
             start -= 1
-        if not start or not _is_offer(kept[start:end], box, kept[start - 1], sum([len(s.text) for s in kept])):
+        whole = whole or sum([len(s.text) for s in kept])
+        if not start or not _is_offer(kept[start:end], box, kept[start - 1], whole):
             break
         end = start
     return kept[end:] if end else []

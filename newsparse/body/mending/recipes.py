@@ -27,7 +27,7 @@ def with_recipe(kept: list[Segment], dropped: list[Segment], everything: Sequenc
         dropped: what it left out inside the container.
         everything: all segments of the page.
     """
-    boxes = [branch for branch in {s.branch for s in kept} if _may_be_of_card(branch)]
+    boxes = {branch for branch in {s.branch for s in kept} if _may_be_of_card(branch)}
     cards = {card for s in kept if s.branch in boxes and (card := _card(s)) is not None} if boxes else set[Branch]()
     if not cards:
         return kept, dropped
