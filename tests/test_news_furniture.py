@@ -81,6 +81,10 @@ def test_no_prompt_is_missed_by_its_first_letters() -> None:
     assert not PROMPTS.may_match("The article")
 
 
+def test_a_label_is_as_long_as_it_is_without_its_pictograms() -> None:
+    assert is_prompt("👉👉👉 This video can not be played")
+
+
 def test_prompts_on_a_hostile_line() -> None:
     assert not PROMPTS.match("download the " * 20_000)
     assert not PROMPTS.match("visit a " * 20_000)

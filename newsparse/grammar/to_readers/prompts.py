@@ -62,8 +62,7 @@ def _is_of_page(text: str) -> bool:
 
 def is_prompt(text: str) -> bool:
     """Whether a line asks the reader to do something, or says that the text goes on."""
-    size = len(text)
-    if size > _LONGEST:
+    if len(text) > _LONGEST:
         return text.startswith(_OF_PAGES) and _is_of_page(text)
     if text[:1] in _PICTOGRAMS:
         text = text.lstrip(text[0]).lstrip("\ufe0f ")  # "📲 Receba as notícias …"
@@ -72,7 +71,7 @@ def is_prompt(text: str) -> bool:
     start = text[:2].lower()  # most lines are told by it
     if (start == "pl" or PROMPTS.may_match(text)) and _opens_as_prompt(text.lower().removeprefix("please ").replace(DOTTED, "i")):
         return True
-    if start in _STARTS and text.startswith(_OF_PAGES) and _is_of_page(text) or size <= _LABEL and ((label := text.lower().strip(_SIGNS)) in ADVERTISEMENTS or label in _LABELS):
+    if start in _STARTS and text.startswith(_OF_PAGES) and _is_of_page(text) or len(text) <= _LABEL and ((label := text.lower().strip(_SIGNS)) in ADVERTISEMENTS or label in _LABELS):
         return True
     return not text.isascii() and bool(text.encode("utf-8", "surrogatepass").translate(None, _WESTERN)) and bool(_states_licence(text) or east_asia.WHOLE_LINES.match(text) or ("제보" in text and east_asia.TIP_LINES.match(text)))
 
