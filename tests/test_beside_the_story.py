@@ -1,13 +1,16 @@
 """What is set beside a story: sentences of it in large type, boxes of facts."""
 
 import re
+import time
 
 import pytest
 
 from newsparse import parse
 from newsparse.body.stripping.biographies import TELLS
 from newsparse.body.stripping.fact_boxes import FACT_BOX
-from newsparse.body.stripping.pull_quotes import _SENTENCES
+from newsparse.body.stripping.pull_quotes import _SENTENCES, pull_quote
+from newsparse.body.stripping.text import BodyText
+from newsparse.page import Page
 
 SAID = "We shall open the bridge before the winter. Nobody will have to wait for the ferry again."
 PROSE = "".join(f"<p>Paragraph {n} tells what the council of Sampleton decided on Monday, and why it took so long to decide.</p>" for n in range(4))
@@ -96,3 +99,11 @@ def test_patterns(pattern: re.Pattern[str], match: str, miss: str) -> None:
     assert pattern.search(match)
     assert not pattern.match(miss)
     assert not pattern.search(".”fact_, a" * 20_000)
+
+
+def test_twenty_thousand_pull_quotes_take_no_second() -> None:
+    page = Page.read("<body>" + "".join(f"<div class='pull-quote'><p>Willow {n}</p></div>" for n in range(20_000)), max_bytes=10_000_000)
+    body = BodyText(page.segments, None)
+    start = time.process_time()
+    assert list(pull_quote(body)) == []
+    assert time.process_time() - start < 1

@@ -29,7 +29,7 @@ _CALLED = ("quote", "zitat", "cita", "sitat", "citat")
 
 def pull_quote(body: BodyText) -> Iterator[Segment]:
     """Quotations that a paragraph of the text has word for word, and who is named below them."""
-    named = named_so(body.texts)
+    named = set(named_so(body.texts))
     quoted = [s for s in body.texts if (s.flags & _QUOTE or s in named) and len(s.text) <= _LONGEST]
     if not 0 < len(quoted) <= _MOST:  # each is looked for in the whole text
         return
