@@ -170,3 +170,50 @@ def test_a_box_in_which_a_blogger_tells_who_she_is(heading: str, kept: bool) -> 
 @pytest.mark.parametrize(("line", "asks"), [("To keep up to date with the latest news, follow us on Facebook and Twitter.", True), ("Full story", True), ("To keep up to date with repairs, the town needs nine masons.", False)])
 def test_how_readers_keep_up_to_date(line: str, asks: bool) -> None:
     assert is_prompt(line) is asks
+
+
+@pytest.mark.parametrize("heading", ["Hi, I'm Ada!", "Meet the author", "Meet the chef"])
+def test_a_box_in_which_an_article_tells_who_somebody_is(heading: str) -> None:
+    told = "Ada Field cooked in Lindhaven for nine years before she opened a place of her own in the customs house."
+    article = parse(f"<html lang='en'><body><article><h1>Bridge</h1><div>{TEXT}<h3>{heading}</h3><p>{told}</p></div></article></body></html>", URL)
+    assert told in article.text
+    card = f"<html lang='en'><head><meta name='author' content='Ada Field'></head><body><article><h1>Bridge</h1><div>{TEXT}<h3>{heading}</h3><p>{told}</p></div></article></body></html>"
+    assert told not in parse(card, URL).text
+
+
+@pytest.mark.parametrize("line", ["To keep up to date with the closures, visit the council’s website or call the town hall.", "To keep up to date with your tax code, sign up for an account before the end of April."])
+def test_how_citizens_keep_up_to_date(line: str) -> None:
+    assert not is_prompt(line)
+
+
+@pytest.mark.parametrize("last", [True, False])
+def test_a_source_below_a_picture_that_is_the_articles(last: bool) -> None:
+    line = "The ferry runs until Sunday and is free for children. (Source: Lindhaven Wire)" if last else "In May, 41 percent of the readers had lost work because of it (source: Board of Work)."
+    assert line in read(inside=f"{TEXT}<p><img src='/a/ferry.png' width='600' height='400'></p><p>{line}</p>{'' if last else TEXT}").text
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("AdobeStock_260587398.jpeg", True),
+        ("adobe-max-keynote.jpg", True),
+        ("adobe_church.png", True),
+        ("acrobatics-show.jpg", True),
+        ("email.png", True),
+        ("get_adobe_reader.png", False),
+        ("get_adobe.gif", False),
+        ("adobe-reader.png", False),
+        ("mail_icon.png", False),
+        ("pdf.gif", False),
+    ],
+)
+def test_icons_of_readers_and_pictures_of_other_things(name: str, shown: bool) -> None:
+    article = read(inside=f"<figure><img src='/img/{name}' width='800' height='500'><figcaption>The quay at dawn.</figcaption></figure>{TEXT}")
+    assert any(str(image.url).endswith(name) for image in article.images) is shown
+
+
+def test_the_head_of_an_article_is_no_fact_box_whatever_it_is_called() -> None:
+    head = f"<div class='article-info-box'><h1>Bridge of Eastmere opens</h1><span class='author'>Ada Field</span><p>{LINE}</p></div>"
+    assert LINE in parse(f"<html lang='en'><body><article>{head}<div>{TEXT}</div></article></body></html>", URL).text
+    aside = f"<div class='article-info-box'><h4>The bridge</h4><p>{LINE}</p></div>"
+    assert LINE not in parse(f"<html lang='en'><body><article><h1>Bridge of Eastmere opens</h1><div>{TEXT}{aside}{TEXT}</div></article></body></html>", URL).text

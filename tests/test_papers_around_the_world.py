@@ -267,3 +267,62 @@ def test_a_short_japanese_paragraph_that_opens_the_text_is_no_deck() -> None:
     page = """<html lang="ja"><head><meta property="og:description" content="祖父の家から、三冊の古いノートが出てきた。"></head><body><article><h1>灯台守だった祖父のノート</h1><div><p>祖父の家から、三冊の古いノートが出てきた。</p>
     <p>表紙には何も書かれていない。開くと、毎日の風向きと、その横に一行だけの日記がある。</p><p>三冊目はまだ読んでいない。窓の外には、祖父が毎晩守っていた灯台が今も立っている。</p></div></article></body></html>"""
     assert newsparse.parse(page, "https://minato-sample.example/n/1").subtitles == ()
+
+
+def test_what_was_released_on_a_day_is_no_page_of_that_day() -> None:
+    assert [one.label for one in find_dates("2031年9月1日に公開された映画の続編", language="ja")] == [None]
+    assert [one.label for one in find_dates("2031年9月1日に投稿した動画", language="ja")] == [None]
+    assert [one.label for one in find_dates("2031年9月1日（月）に公開しました 2031年9月2日に更新されました", language="ja")] == ["published", "modified"]
+    assert [one.label for one in find_dates("2031年9月1日に公開された記事です", language="ja")] == ["published"]
+    page = AGENCY.replace('<p class="post_date">2031年07月13日 10時00分</p>', "<p>2031年7月13日</p><p>2030年5月6日に公開された映画「海の鐘」の舞台</p>")
+    published = newsparse.parse(page, "https://www.minato-news.example/1123.html").published_at
+    assert published is not None and published.year == 2031
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ここから先は有料道路で、普通車の通行料は二百円。料金所を過ぎると海が見える。",
+        "ここから先は会員でなくても歩ける道が続く。",
+        "PDFファイルを開くと偽の請求書が表示され、同時にウイルスが動き出す仕組みだったという。",
+        "Ak ste našli chybu vo vyúčtovaní energií, reklamáciu treba podať do tridsiatich dní.",
+        "Pokud jste našli chybu v daňovém přiznání, můžete do konce dubna podat opravné.",
+    ],
+)
+def test_what_articles_tell_in_words_of_prompts(line: str) -> None:
+    assert not is_prompt(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ここから先は有料会員限定です。",
+        "ここから先は有料コンテンツです",
+        "PDFファイルをご覧いただくには閲覧用のソフトが必要です。",
+        "Ak ste našli chybu v článku, napíšte nám.",
+        "Ak ste objavili chybu alebo preklep v texte, dajte nám vedieť.",
+        "Pokud jste našli chybu v tomto článku, dejte nám vědět.",
+    ],
+)
+def test_prompts_in_the_same_words(line: str) -> None:
+    assert is_prompt(line)
+
+
+@pytest.mark.parametrize(("line", "deck"), [("――――――", False), ("－－－－", False), ("– Vi är klara –", False), ("～町の鐘を鳴らす～", True)])
+def test_a_framed_deck_says_something_in_japanese(line: str, deck: bool) -> None:
+    page = AGENCY.replace('<p class="post_date">', f'<p>{line}</p><p class="post_date">')
+    assert (newsparse.parse(page, "https://www.minato-news.example/1123.html").subtitles == (line,)) is deck
+
+
+def test_titles_that_a_wide_colon_or_the_word_release_ends() -> None:
+    read = AGENCY.replace("｜みなとニュース", "").replace("<title>閉校した小学校の鐘、百人で鋳直す", "<title>%s")
+    assert newsparse.parse(read % "記者が選ぶ読まれるプレスリリース", "https://release.example/1").kind != "press_release"
+    interview = newsparse.parse(AGENCY.replace("閉校した小学校の鐘、百人で鋳直す｜みなとニュース", "鐘の話：沖田茂").replace("<h1>閉校した小学校の鐘、百人で鋳直す", "<h1>鐘の話"), "https://www.minato-news.example/1")
+    assert interview.publisher is None or interview.publisher.name != "沖田茂"
+    within = newsparse.parse(AGENCY.replace("閉校した小学校の鐘、百人で鋳直す｜みなとニュース", "閉校した小学校の鐘：歴史と今 - みなと通信").replace("<h1>閉校した小学校の鐘、百人で鋳直す", "<h1>閉校した小学校の鐘"), "https://www.minato-news.example/1")
+    assert within.publisher is None or "歴史" not in (within.publisher.name or "")
+
+
+def test_the_last_of_several_items_behind_triangles_heads_nothing() -> None:
+    page = AGENCY.replace("<p>　▽最後の鐘</p>", "<p>▽町長　沖田茂氏</p><p>▽議長　浜名沙織氏</p>")
+    assert not [block for block in newsparse.parse(page, "https://www.minato-news.example/1").body if isinstance(block, newsparse.Heading)]

@@ -235,6 +235,8 @@ def _is_subhead(s: Segment, segments: list[Segment], at: int, *, grouped: bool) 
         return False
     if s.text[0] in _TRIANGLES and length <= _LONGEST_TRIANGLE and not s.links and not any(map(str.isdigit, s.text)):  # "▽最後の鐘", as Japan's agencies part a text
         below = next((t for t in segments[at + 1 : at + 3] if t.kind == "text"), None)
+        if at and segments[at - 1].text[:1] in _TRIANGLES:
+            return False  # the last of several items
         return below is not None and below.text[-1] in "。」）" and len(below.text) > _LONGEST_TRIANGLE
     if s.strong_chars < 0.95 * (length - s.text.count(" ")) and not (length <= _LONGEST_LINE and is_styled_bold(s)):
         return length <= _LONGEST_LINE and not s.links and _is_set_apart(s, segments, at)

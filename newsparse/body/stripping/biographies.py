@@ -27,8 +27,9 @@ _HEADING = regex(
     r"|(?:l['’]autore|l['’]autrice|chi è l['’]autore)|over de auteur|om (?:författaren|forfatteren)|o autorze|об авторе|про автора|yazar hakkında)\s?:?",
     re.I,
 )
-#: How bloggers head the box in which they tell who they are: "Hi, I'm Kit!".
+#: How bloggers head the box in which they tell who they are, "Hi, I'm Kit!", and how they speak there.
 _GREETS = regex(r"(?:hi|hello|hey|welcome)(?: there)?[,.!]{0,2} (?:i(?: a|[’'])?m|my name is|we(?: a|[’'])?re) [^.!?,;:]{2,24}[.!]?|meet the (?:author|writer|cook|blogger|chef)", re.I)
+_OF_ONESELF = regex(r"\b(?:I|I[’'](?:m|ve)|[Mm]y|[Ww]e|[Oo]ur)\b")
 #: Texts above the running text among which the byline stands.
 _FIRST, _LIST, _BYLINE = 8, In.LIST.value, BITS["byline"]
 #: How a line begins that says where to reach someone, and what it holds then.
@@ -54,7 +55,7 @@ def biography(body: BodyText) -> Iterator[Segment]:
     if listed := [s for s in texts[:_FIRST] if s.flags & _LIST]:
         yield from (s for s in listed if body.around[s] & _BYLINE)
     if len(texts) >= _SHORTEST:
-        yield from _told_below(texts)
+        yield from _told_below(texts, body)
     if (body.language or "").startswith(("ja", "zh")):
         yield from (s for s in texts[-_LAST:] if len(s.text) <= _LONGEST and (_EASTERN_LIFE.match(s.text) or any(_is_eastern_life(s.text, author.name) for author in body.authors)))
     names = [author.name.title() if author.name.isupper() else author.name for author in body.authors if author.kind == "person"]
@@ -81,11 +82,13 @@ def _tells_life(text: str, names: Sequence[str]) -> bool:
     return len(text) <= _LONGEST and (_OF_THE_AUTHOR.match(text) is not None or any(_is_life(text, name) for name in names))
 
 
-def _told_below(texts: Sequence[Segment]) -> Sequence[Segment]:
+def _told_below(texts: Sequence[Segment], body: BodyText) -> Sequence[Segment]:
     """A heading such as "About the author" among the last texts, and all that stands below it."""
     for at, s in enumerate(texts[-_HEADED:]):
-        if len(s.text) <= _LONGEST_HEADING and (_HEADING.fullmatch(s.text) or s.flags & In.HEADING.value and _GREETS.fullmatch(s.text)):
+        if len(s.text) <= _LONGEST_HEADING and ((greets := bool(s.flags & In.HEADING.value) and _GREETS.fullmatch(s.text) is not None) or _HEADING.fullmatch(s.text)):
             below = texts[-_HEADED:][at:]
+            if greets and not any(_OF_ONESELF.search(one.text) or any(author.name in one.text for author in body.authors) for one in below[1:]):
+                return ()  # of somebody of whom the article tells
             return below if sum([len(one.text) for one in below]) <= _LONGEST else ()
     return ()
 

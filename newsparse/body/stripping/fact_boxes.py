@@ -17,4 +17,16 @@ FACT_BOX = regex(r"(?<![a-z])fact-?_?box(?!es)|(?:^| |article-|story-|artikel-)i
 
 def fact_box(body: BodyText) -> Sequence[Segment]:
     """Boxes beside the story that are called fact boxes."""
-    return in_boxes_called(body, _LARGEST, _PARTS, FACT_BOX)
+    return [s for s in in_boxes_called(body, _LARGEST, _PARTS, FACT_BOX) if not _heads_page(s, body)]
+
+
+def _heads_page(s: Segment, body: BodyText) -> bool:
+    """Whether a box around a text that is called so holds the page's headline too, as the head of an article does."""
+    at, box = body.headline_at, s.branch
+    while at is not None and box.last - box.first <= _LARGEST:
+        if box.first <= at < box.last:
+            return FACT_BOX.search(box.names) is not None
+        if box.parent is None:
+            break
+        box = box.parent
+    return False

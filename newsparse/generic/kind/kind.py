@@ -188,10 +188,10 @@ def _by_headline(draft: Draft) -> Reading[str] | None:
 def _by_title(page: Page) -> Reading[str] | None:
     """How a Japanese ``<title>`` ends whose page is a firm's release: "新しい橋梁用塗料を発売 | 株式会社みなとのプレスリリース"."""
     title = (page.title_tag or "").rstrip()
-    return Reading("press_release", "title", title) if title.endswith(_RELEASES) and not title.startswith(_RELEASES) else None
+    return Reading("press_release", "title", title) if title.endswith(_RELEASES) and _PARTED.search(title, 1) else None
 
 
-_RELEASES = ("プレスリリース", "ニュースリリース", "報道発表資料")
+_RELEASES, _PARTED = ("プレスリリース", "ニュースリリース", "報道発表資料"), regex(r"[|｜：:／/–—-][^|｜：:／/–—-]{1,60}$")
 
 
 def _by_wire(draft: Draft) -> Reading[str] | None:

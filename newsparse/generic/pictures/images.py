@@ -49,7 +49,7 @@ _ELSEWHERE = regex(
 _DRAWN = regex(r"\.svg(?:$|[?#])|logo[^/]{0,40}$|button[^/]{0,40}$|/ico(?:ns?)?[-_/][^/]{0,40}\.(?:png|gif)$", re.I)
 #: Pictures that no article shows, whatever stands below them: of a plug-in, buttons, codes to scan, banners by their format.
 _TOOL = regex(
-    rf"{PLUGINS}|/btn[-_]|/(?:get_?)?(?:adobe|acrobat)[^/]{{0,24}}\.(?:gif|png|jpe?g)$|/(?:e-?mail|mail|pdf|tel|fax)(?:[-_]?(?:icon|mark))?\.(?:gif|png)$|(?<=[/_-])qr[-_]?code|{MAGNIFIER}|(?<![\da-z])(?:728[x_-]90|970[x_-]250|970[x_-]90|468[x_-]60|160[x_-]600|300[_-]250)(?!\d)", re.I | re.A
+    rf"{PLUGINS}|/btn[-_]|/get[-_]?(?:adobe|acrobat)[^/]{{0,24}}\.(?:gif|png|jpe?g)$|/(?:adobe|acrobat)(?:[-_]?(?:acrobat|reader|icon|banner)){{0,3}}\.gif$|/(?:adobe|acrobat)(?:[-_]?acrobat)?[-_]?(?:reader|icon)\.png$|/(?:e-?mail|mail|pdf|tel|fax)(?:[-_]?(?:icon|mark)\.(?:gif|png)|\.gif)$|(?<=[/_-])qr[-_]?code|{MAGNIFIER}|(?<![\da-z])(?:728[x_-]90|970[x_-]250|970[x_-]90|468[x_-]60|160[x_-]600|300[_-]250)(?!\d)", re.I | re.A
 )  # fmt: skip
 #: Some of this is in whatever that matches.
 _TOOL_STEMS = ("/plugins/", "/btn", "qr", "/zoom", "/lupe", "/loupe", "/magnif", "/enlarge", "/adobe", "/acrobat", "/get", "mail", "/pdf", "/tel", "/fax", "728", "970", "468", "160", "300")

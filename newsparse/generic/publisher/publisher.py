@@ -161,16 +161,16 @@ def _behind_headline(page: Page) -> tuple[str, str, str] | None:
 
 
 def _parts(page: Page) -> list[str]:
-    """The parts of the ``<title>``; a wide colon parts it where the headline stands before the last: "新しい橋が開通：かもめ通信"."""
+    """The parts of the ``<title>``; a wide colon parts it where the headline stands before the last: "新しい橋が開通した：かもめ通信"."""
     title = clean_headline(page.title_tag or "")
     headline, colon, name = title.rpartition("：")
-    if colon and name and (key := headline_key(headline)) and any(s.tag in _HEADLINES and headline_key(s.text) == key for s in page.segments):
+    if colon and name and len(parts_of(name)) == 1 and (key := headline_key(headline)) and len(key) >= _WHOLE and any(s.tag in _HEADLINES and headline_key(s.text) == key for s in page.segments):
         return [headline, name]
     return parts_of(title)
 
 
-#: Parts of a ``<title>`` that is a headline and a name; words of the longest such name.
-_HEADLINE_AND_NAME, _WORDS = 2, 5
+#: Parts of a ``<title>`` that is a headline and a name; words of the longest such name; letters of a headline that no name completes ("インタビュー：…").
+_HEADLINE_AND_NAME, _WORDS, _WHOLE = 2, 5, 8
 
 
 #: Sources that templates fill with who wrote a page, or who made its site.

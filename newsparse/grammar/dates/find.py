@@ -76,8 +76,8 @@ def find_dates(
     return tuple(found) if not found or found[0].label else tuple(_labelled_behind(text, found))
 
 
-#: What a Japanese page says of a date right behind it: "2031/03/04に公開", "2031年3月4日（火）に更新".
-_IN_JAPANESE = regex(r"(?:\s?[(（][^()（）]{1,4}[)）])?\s?に(公開|投稿|掲載|配信|作成|更新|最終更新)")
+#: What a Japanese page says of a date right behind it: "2031/03/04に公開", "2031年3月4日（火）に更新"; no film that was published then.
+_IN_JAPANESE = regex(r"(?:\s?[(（][^()（）]{1,4}[)）])?\s?に(公開|投稿|掲載|配信|作成|更新|最終更新)(?:$|[\W\d]|(?:いた)?しました|されました|済み?|された(?:記事|投稿|ページ|もの)で)")
 
 
 def _told_in_japanese(text: str, found: list[FoundDate]) -> list[FoundDate]:
@@ -88,7 +88,7 @@ def _told_in_japanese(text: str, found: list[FoundDate]) -> list[FoundDate]:
         if end and one.label and last_label(text[end : one.start]) is None:
             one = one._replace(label=None)
         said = _IN_JAPANESE.match(text, one.end)
-        end = said.end() if said else 0
+        end = said.end(1) if said else 0
         told.append(one._replace(label="modified" if "更新" in said[1] else "published") if said and one.label is None else one)
     return told
 

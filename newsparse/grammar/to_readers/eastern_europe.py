@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+#: How such a line goes on that asks readers for mistakes of the text itself, and not of a bill.
+_IN_TEXT = r"\w{1,2},? (?:(?:alebo|nebo|či) [^.!?,]{2,30}[ ,] ?)?(?:v (?:tomto |tejto |našom |naš[eií]\w? )?(?:článk|text|správ|zpráv|príspevk|příspěvk)|na (?:tejto |této |naš[eií]\w? )?(?:stránk|webe?)|(?:nap[íi][šs]te|dajte|dejte|kontaktujte|pošlite|pošlete|upozornite|upozorněte|nahláste|nahlaste|oznámte|označte|prosím|prosíme|budeme)\b)"
 _GOOGLE = "(?:на|у|в|pe|na|a|no|în|στο|σε|ve|dans|di|en|op|på|w|v)? ?google.{0,16}"
 
 #: Labels before the headline of another article.
@@ -65,7 +67,7 @@ PROMPTS = (
     "imate (?:važnu |dobru )?(?:priču|dojavu|informaciju)(?:\\?$|.{0,40}(?:javite|pošaljite|podijelite|kontaktirajte))",
     "želite raditi (?:na|u|za) [^.!?]{2,30}\\?$",
     # mistakes that they may report
-    "widzisz błąd", "zauważyłe?ś błąd", "znalazłeś błąd", "našli jste chybu", "našli ste chybu", "ak ste (?:našli|objavili|zaznamenali) chyb", "pokud jste (?:našli|objevili) chyb", "všimli jste si chyby", "hibát talált",
+    "widzisz błąd", "zauważyłe?ś błąd", "znalazłeś błąd", "našli jste chybu", "našli ste chybu", rf"ak ste (?:našli|objavili|zaznamenali) chyb{_IN_TEXT}", rf"pokud jste (?:našli|objevili) chyb{_IN_TEXT}", "všimli jste si chyby", "hibát talált",
     "ai observat o greșeală", "ați găsit o greșeală", "ако (?:сте )?(?:забележ|откри|намер).{0,30}грешк", "видяхте грешка",
     "уколико (?:сте )?приметили? грешку", "ukoliko (?:ste )?(?:primetili|primijetili) grešku",
     "якщо (?:ви )?(?:знайшли|помітили|побачили) (?:помилку|неточність)", "знайшли помилку", "помітили помилку", "ако забележавте грешка",

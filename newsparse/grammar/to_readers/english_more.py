@@ -45,7 +45,7 @@ PROMPTS = (
     r"other (?:top )?stories (?:from|on) [^.!?:]{2,40}:?$", r"top stories (?:on|from) [^.!?:]{2,40}:?$",
     r"read (?:all )?(?:of )?(?:the |our )?(?:latest|breaking|trending|big|biggest|best|top)[^.!?]{1,160}\b(?:news|updates|headlines)\b[^.!?]{0,60}\bhere\b",
     r"for (?:all )?(?:the )?latest news\b[^.!?]{0,140}, (?:please )?(?:follow|visit|download|subscribe|click|log on)\b",
-    r"to keep up[ -]to[ -]date (?:with|on) [^.!?]{2,80}, (?:please )?(?:follow|sign up|subscribe|like|download|join|visit|click)\b", r"to stay (?:updated|informed|up[ -]to[ -]date) (?:about|on|with) [^.!?]{2,80}, (?:please )?(?:follow|subscribe|join|download|visit|click)\b",
+    r"to keep up[ -]to[ -]date (?:with|on) [^.!?]{2,80}, (?:please )?(?:(?:follow|like|subscribe to|join|download|visit) (?:us\b|our\b|me\b|my\b|@|[^.!?,]{2,40} on (?:facebook|twitter|x|instagram|whatsapp|telegram)\b)|sign up (?:to|for) (?:our|my|the [^.!?,]{0,30}newsletter)\b|click\b)", r"to stay (?:updated|informed|up[ -]to[ -]date) (?:about|on|with) [^.!?]{2,80}, (?:please )?(?:follow|subscribe|join|download|visit|click)\b",
     r"for more (?!on |about |than )(?:[\w’'-]{2,20},? ){0,4}(?:articles|videos|updates)\b(?![^.!?]{0,40}\b(?:on|about)\b)[^.!?]{0,40},? (?:visit|click|follow|head to|go to|subscribe)\b",
     r"for more news your way\W*$", r"visit [^.!?:]{2,40} for more (?:stories|news|local news|headlines|coverage)\b[^.!?]{0,30}$",
     r"stay informed on (?:all )?(?:the )?latest news\b", r"stay up[ -]to[ -]date (?:with|on) all the (?:breaking|latest)\b[^.!?]{2,80}$",

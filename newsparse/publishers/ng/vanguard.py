@@ -11,4 +11,4 @@ class Vanguard(WordPress):
     name = "Vanguard"
     hosts = ("vanguardngr.com",)
     timezone = "Africa/Lagos"
-    drop = (*WordPress.drop, saying("p", r"(?:Read|READ|Also|ALSO) (?:Also|ALSO|also|Read|READ|read)\b|Vanguard News(?: Nigeria)?\.?$|Kindly Share This Story"),)
+    drop = (*WordPress.drop, saying("p", r"(?:Read|READ) (?:Also|ALSO|also)\b|(?:Also Read|ALSO READ|Also read\s?:)|Vanguard News(?: Nigeria)?\.?$|Kindly Share This Story"),)
