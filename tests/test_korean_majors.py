@@ -237,3 +237,56 @@ def test_whose_office_stands_behind_the_name(line: str, role: str, organization:
 
 def test_two_who_share_an_office_are_two() -> None:
     assert [a.name for a in parse_byline("송가람·노을빛 의원", "ko").authors] == ["송가람", "노을빛"]
+
+
+@pytest.mark.parametrize("shown", ["나루지구 아파트 전경 [조감도]", "가온 경기장에서 뛰는 선수들 [프로야구]", "차기 대표 조사 결과 [선호도]", "신호등 앞 차량 [개인택시]", "나루교 현장 [보수공사]", "공원 입구. (무단 출입 금지)"])
+def test_what_a_picture_shows_in_brackets_is_no_credit(shown: str) -> None:
+    assert split_caption(shown) == (shown, None)
+
+
+@pytest.mark.parametrize(("shown", "credit"), [("새 다리 전경 [강남구]", "강남구"), ("새 다리 전경 [경기도]", "경기도"), ("시민들이 걷고 있다./글로벌한빛 = 송가람 기자", "글로벌한빛 송가람 기자")])
+def test_districts_and_papers_sign_captions(shown: str, credit: str) -> None:
+    assert split_caption(shown)[1] == credit
+
+
+@pytest.mark.parametrize("line", ["고양시, 파주=송가람 기자", "강남구·서초=송가람 기자", "신의주, 단둥=송가람 기자"])
+def test_places_before_a_place_are_no_names(line: str) -> None:
+    assert [a.name for a in parse_byline(line, "ko").authors] == ["송가람"]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://www.gaon.example/new-bridge?utm_id=120210123456789", "https://www.gaon.example/2031/new-bridge/?t=1712345678", "https://www.gaon.example/view.jsp?tel=0212345678",
+        "https://www.gaon.example/view.jsp?who=01012345678", "https://www.gaon.example/view.jsp?JSESSIONID=123456789012", "https://www.gaon.example/view.asp?pdate=20310212103000",
+    ],
+)  # fmt: skip
+def test_numbers_of_campaigns_people_and_moments_are_no_articles(address: str) -> None:
+    assert page(H1, url=address).source_id is None
+
+
+def test_who_holds_the_rights_stays_though_a_place_stands_before() -> None:
+    assert page(H1, below="<footer>Copyright ⓒ All rights reserved. 나루광역시 나루신문</footer>").copyright == "Copyright ⓒ All rights reserved. 나루광역시 나루신문"
+
+
+def test_an_address_amid_the_text_is_where_to_write() -> None:
+    lines = ["The council opened the new bridge on Friday, saying that it would carry thirty thousand people a day.", "Entries may be sent to:", "bridge@gaon.example", "Its mayor told reporters that the work had taken four years and that its price had been kept throughout."]
+    article = parse(f'<html lang="en"><body><h1>A new bridge opens</h1><article>{"".join(f"<p>{line}</p>" for line in lines)}</article></body></html>', url="https://www.gaon.example/news/123456")
+    assert article.text == "\n\n".join(lines)
+
+
+def test_who_took_the_last_picture_below_a_text_is_no_author() -> None:
+    line = "[나루=한빛통신] 송가람 기자 = 7일 오전 나루시 강변에서 시민들이 벚꽃 아래를 달리고 있다. 2031.04.07. songa@hanbit.example"
+    assert page(H1, f'{TEXT}<p><img src="/b.jpg" width="600" height="400"></p><p>{line}</p>').authors == ()
+    assert [a.email for a in page(H1, f'<div class="photoArea"><img src="/a.jpg" width="600" height="400"></div>{line}<br>').authors] == ["songa@hanbit.example"]
+
+
+def test_a_photographers_page_is_no_news_and_a_notebook_is_opinion() -> None:
+    url = "https://www.gaon.example/article.php?aid=123456"
+    assert page(H1, TEXT + "<p>송가람 사진기자</p>", url=url).kind == "unknown"
+    assert page(H1.replace("<h1>", "<h1>[기자수첩] "), TEXT + "<p>송가람 기자 songa@hanbit.example</p>", url=url).kind == "opinion"
+
+
+def test_a_large_picture_that_is_called_as_the_paper_stays() -> None:
+    article = page(H1, '<p><img src="/a.gif" width="600" height="400" alt="가온일보"></p>' + TEXT, head='<meta property="og:site_name" content="가온일보">')
+    assert [image.url for image in article.images] == ["https://www.gaon.example/a.gif"]

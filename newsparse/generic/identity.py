@@ -95,8 +95,12 @@ _IN_PATH = regex(
     r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9])",
     re.I | re.A,
 )
-#: The same as the one such value of a query: "?CNTN_CD=A0002345678".
+#: The same as the one such value of a query: "?CNTN_CD=A0002345678", where the path names a program and no article.
 _NUMBERED = regex(r"[A-Za-z]{0,5}\d{6,24}", re.A)
+_PROGRAM = regex(r"\w{1,20}\.(?:php\d?|aspx?|jspx?|do|cgi|html?)|view|read|articles?|articleview|news|story|detail|content", re.I | re.A)
+#: Keys of days, people, sessions, sections and campaigns, in lower case; and a mobile telephone's number.
+_NO_ARTICLES = regex(r"^(?:utm|mc|fb|ga|_|t$|ts$|v$|ver$|sid|dt$|dt_|ymd)|date|time|stamp|day|tel|phone|mobile|sess|user|member|reporter|author|writer|cate|ctg|sect|menu|page|ref|src|camp|click|clid|token|rand|cache", re.A)
+_MOBILE = regex(r"01[016-9]\d{7,8}", re.A)
 _SLUG_END = regex(r"[-_,~](?:[a-z]{0,7})(\d{5,12})(?:\.\w{3,5})?$", re.I | re.A)
 #: What systems count by no number, whole: its last digits are none.
 _UNIQUE = regex(r"(?:^|[-_/])([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:\.\w{3,5})?$", re.I | re.A)
@@ -177,9 +181,10 @@ def id_in_address(address: str) -> str | None:
         return steps[-1]
     if _SHORTEST_QUERY <= len(parts.query) <= _LONGEST_QUERY and parts.query.isdecimal():
         return parts.query  # "/articles/?4001234"
-    numbers = [value for value in query.values() if _NUMBERED.fullmatch(value) and not _DATE.fullmatch(value)]
-    if len(numbers) == 1:
-        return str(numbers[0])  # whatever the key is called
+    if query and steps and _PROGRAM.fullmatch(steps[-1]):
+        numbers = [value for key, value in query.items() if _NUMBERED.fullmatch(value) and not _NO_ARTICLES.search(key) and not _DATE.fullmatch(value) and not _MOBILE.fullmatch(value)]
+        if len(numbers) == 1:
+            return str(numbers[0])  # under a key of the site's own
     return None
 
 

@@ -211,7 +211,7 @@ def _is_among_facts(s: Segment, texts: list[Segment]) -> bool:
 
 
 def _signs(s: Segment, body: BodyText) -> bool:
-    if is_address(s.text):
+    if s is body.texts[-1] and is_address(s.text):  # amid the text it is where readers may write
         return True
     if not s.text.isascii() and max(s.text) >= _FAR_EAST:
         return states_source(s.text) or is_credits_line(s.text) or _as_shown_or_spaced(s, body, is_signature_line)

@@ -108,7 +108,7 @@ def displayed(window: Window, language: str | None) -> list[Candidate]:
             other_work = False
             continue
         before = near[at - 1 - (at > 1 and len(near[at - 1].text) < _SIGN)] if at else None  # past a bullet
-        if text[0] in OPENERS and is_wire_caption(text) and not end <= segment.index == window.last:  # unless that is all of a photo story
+        if text[0] in OPENERS and is_wire_caption(text) and not end == segment.index == window.last:  # unless that is all of a photo story
             continue
         if other_work and before is not None and _AWAITS_NAME.search(before.text[:_OPENING].lower()):
             other_work = False
@@ -190,7 +190,8 @@ def _dateline(text: str) -> str:
     close = text.find("]", 0, _SIGNED_BRACKET)
     if close > 0 and text[0] == "[" and "=" not in text[:close] and _KOREAN_SIGNED.search(text[:close]):
         return text[: close + 1]
-    return text[:80]
+    rest = text[80:120].partition(" ")[0] if "@" in text[40:80].rpartition(" ")[2] else ""  # of an address
+    return text[:80] + rest
 
 
 def _in_last_lines(segment: Segment, language: str | None) -> Iterator[Candidate]:

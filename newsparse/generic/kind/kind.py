@@ -89,7 +89,7 @@ _ANNOUNCED = regex(r"[\[<【(]([^\]>】)]{1,16})[\]>】)]|([^\W\d_]{4,12})\s?(?:
 _ANNOUNCED_LAST, _LONGEST_LAST, _CLOSERS = regex(r"[\[<【]([^\[\]<>【】]{1,16})[\]>】]$"), 20, ("]", ">", "】")
 _LAST = frozenset(("interview", "opinion", "review", "obituary"))
 #: How the labels end that Korean papers set before or behind a headline: "가람, 시즌 첫 승 [현장인터뷰]".
-_KOREAN_LABELS = {"인터뷰": "interview", "일문일답": "interview", "포토": "photo", "칼럼": "opinion", "리뷰": "review"}
+_KOREAN_LABELS = {"인터뷰": "interview", "일문일답": "interview", "포토": "photo", "칼럼": "opinion", "기자수첩": "opinion", "취재수첩": "opinion", "리뷰": "review"}
 _PREVIEW = "프리뷰"  # of a match to come
 #: "Bridge closed: interview with the mayor"; a headline with one in its midst may be about an interview elsewhere.
 _INTERVIEW = regex(r"(?:^|[:|–—-] )(?:interview (?:mit|with|avec)|entretien avec|entrevista (?:a|con|com)|intervista (?:a|con)|interview met(?! with)|interjú(?! közben| után| során)|wywiad ze?|rozhovor se?|intervju med|haastattelussa|interviu cu|интервью со?|интерв[’']ю з|συνέντευξη (?:με|του|της)|wawancara(?: dengan)?) ", re.I)
@@ -248,9 +248,9 @@ def _in_news(draft: Draft) -> Reading[str] | None:
     match = _NEWS_STEP.search(address[:500].partition("?")[0].lower())
     if match:
         return Reading("news", "url", address)
-    reporter = next((author.role for author in draft.get("authors", ()) if author.role and author.role.endswith(_REPORTERS)), None)
+    reporter = next((author.role for author in draft.get("authors", ()) if author.role and author.role.endswith(_REPORTERS) and not author.role.endswith(_OF_PICTURES)), None)
     return Reading("news", "authors", reporter) if reporter else None
 
 
 #: How the roles end of those who report.
-_REPORTERS = ("기자", "특파원", "记者", "記者")
+_REPORTERS, _OF_PICTURES = ("기자", "특파원", "记者", "記者"), ("사진기자", "사진 기자", "영상기자", "영상 기자", "摄影记者", "攝影記者")

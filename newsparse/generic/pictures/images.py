@@ -105,7 +105,7 @@ def _same_caption(one: Image, other: Image) -> bool:
 
 
 def _shown(page: Page, draft: Draft) -> Iterator[Image]:
-    return (image for _, image, _ in pictures_near(page, draft) if image is not None and not (image.alt and image.alt == getattr(draft.get("publisher"), "name", None) and not image.caption and (image.url or "").endswith((".gif", ".svg"))))
+    return (image for _, image, _ in pictures_near(page, draft) if image is not None and not (image.alt and image.alt == getattr(draft.get("publisher"), "name", None) and not image.caption and (image.width or 0) < 300 and (image.url or "").endswith((".gif", ".svg"))))
 
 
 def pictures_near(page: Page, draft: Draft) -> Iterator[tuple[str, Image | None, str]]:

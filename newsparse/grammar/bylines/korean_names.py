@@ -287,7 +287,7 @@ _OF_DESKS = frozenset("팀장 부장 국장 차장 센터장 실장 본부장".s
 
 def is_korean_name(text: str) -> bool:
     """Whether a word is spelled like a person's name, surname first, and like no word of newspapers."""
-    return 2 <= len(text) <= 4 and _kind(text, False)[0] == "name"
+    return 2 <= len(text) <= 4 and _kind(text, False)[0] == "name" and not (text[-1] in "시군구" and text[:-1] in NO_KOREAN_NAMES)
 
 
 def _surnamed(name: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsparse.grammar.bylines.korean_places import NO_KOREAN_NAMES
 from newsparse.grammar.credits.credit_shapes import (
     KOREAN_REPORTER,
     KOREAN_SOURCE,
@@ -36,8 +37,8 @@ _SENTENCE_CLOSERS = tuple(".!?…”\"")
 _BEFORE_AGENCY = regex(r"(?:\s/\s?((?:[A-ZÀ-Þ][\w.’'-]{1,20}\s?){2,4})|(?<=[.!?”\"])\s((?:[A-ZÀ-Þ][A-ZÀ-Þ.’'-]{1,20}\s){1,3}[A-ZÀ-Þ][A-ZÀ-Þ.’'-]{1,20}))\s?$")
 #: "… 살펴보고 있다. [한빛제약]": a name, or two, in brackets after the last sentence.
 _KOREAN_NAME = regex(r"(?!편집자|왼쪽|오른쪽|앞줄|뒷줄|사진설명)[가-힣A-Za-z0-9&·]{2,14}(?: [가-힣A-Za-z0-9&·]{1,10})?")
-#: "새 다리 전경 [나루광역시]": an office, which needs no sentence before it.
-_KOREAN_OFFICE = regex(r"[가-힣]{2,9}(?:(?<!도)시|(?<![속온정강])도|군|(?<!친)구|[시도군구경교]청|육청|찰청|경찰서|소방서|소방본부|해경|대학교|대병원|공사|공단|재단|협회|위원회|의원실)")
+#: "새 다리 전경 [나루광역시]": an office, which needs no sentence before it. "[조감도]", "[프로야구]", "[개인택시]", "[보수공사]" are none.
+_KOREAN_OFFICE = regex(r"[가-힣]{2,9}(?:(?:광역|특별|자치)시|자치도|[시도군구경교]청|육청|찰청|경찰서|소방서|소방본부|해경|대학교|대병원|(?<![수구장비설성축거])공사|공단|재단|협회|위원회|의원실)|(?:경기|강원|제주|(?:충청|전라|경상)[남북])도")
 #: "… el teatro (ANA RUIZ)", "… el teatro (ANA DE LA PEÑA)": a name of two words or more, in capitals.
 _IN_CAPITALS = regex(r"[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,20} (?:(?:DE|DEL|LA|LOS|DA|DOS|DI|VAN) ){0,2}[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,20}(?: [A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,20})?")
 #: What such capitals say of the picture itself, or of where somebody stands in it: "(FAR LEFT)", "(ARTIST IMPRESSION)".
@@ -149,7 +150,7 @@ def _is_standing_credit(inside: str) -> bool:
 def _signs_korean_sentence(inside: str, opener: str | None, before: str) -> bool:
     """ "… 서 있다. [홍길동]", "새 다리 전경. [한빛건설]", "새 다리 전경 [나루광역시]"."""
     ends = before.rstrip()[-_SENTENCE_END:]
-    if opener == "[" and ends[-1:] >= "가" and _KOREAN_OFFICE.fullmatch(inside):
+    if opener == "[" and ends[-1:] >= "가" and (_KOREAN_OFFICE.fullmatch(inside) or inside.endswith(("시", "군", "구")) and inside[:-1] in NO_KOREAN_NAMES):
         return True
     return (opener == "[" and ends[-1:] == "." and ends >= "가" and inside >= "가" or opener == "<" and ends == "다.") and not inside.endswith(_NO_GIVERS) and _KOREAN_NAME.fullmatch(inside) is not None
 

@@ -65,7 +65,7 @@ _OF_TEXTS, _LONGEST_SIGNED, _LONGEST_FILED, _LONGEST_NAME = frozenset("text text
 #: "2/5 The bridge": which picture of how many a caption is of.
 _COUNTED = regex(r"\d{1,3}\s?/\s?\d{1,3}\s+(?=[^\W\d_a-zß-ÿ])")
 _CLOSERS = (")", ").")
-_RIGHTS_LAST = regex(r"\s?\((?=무단)[^()]{2,24}금지\)$|\s?[-–—|/]?\s?[©(]{0,2}\s?(?:riproduzione riservata|all rights reserved|tutti i diritti riservati)\)?$", re.I)
+_RIGHTS_LAST = regex(r"\s?\((?=무단\s?(?:전[재제]|복제|배포|재배포|사용|도용|이용))[^()]{2,24}금지\)$|\s?[-–—|/]?\s?[©(]{0,2}\s?(?:riproduzione riservata|all rights reserved|tutti i diritti riservati)\)?$", re.I)
 _RIGHTS_FIRST = regex(r"(?:tous droits réservés|all rights reserved|alle rechte vorbehalten|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\W{1,3}(?=\w)", re.I)
 _RIGHTS_ENDS = ("금지)", "RISERVATA", "riservata", "riservati", "Riservata", "eserved", "RESERVED", "riservata)", "RISERVATA)")
 _LONGEST_RIGHTS, _LONGEST_SHORT = 40, 5  # characters; the last of a word cut short: "z.V.g.", "Corp."

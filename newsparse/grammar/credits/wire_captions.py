@@ -41,7 +41,7 @@ _PLACE_OF_REPORTER = regex(r"(?<=다\.)\s(?:(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2
 #: Who took it and the begin of an address that a paper prints of its own: "… 전경. 홍길동 기자 hong@".
 _CUT_ADDRESS = regex(r"(?<=기자)\s?[\w.+-]{1,40}@$", re.A)
 #: Paper and reporter behind a slash, or a reporter whose address follows: "… 뛰고 있다./한빛일보 = 홍길동 기자", "새 다리 홍길동 기자 hong@example.kr".
-_TAKEN_BY = regex(r"\s?/\s?(?P<paper>(?!사진|글|영상|그래픽|자료|출처)[가-힣A-Z]{2,10})(?:\s?=\s?|\s)(?P<of>[가-힣]{2,4}\s?기자)(?:\s[\w.+-]{1,64}@[\w.-]{0,63})?$|\s?/\s?(?P<sole>[가-힣]{2,4}\s?기자)\s[\w.+-]{1,64}@[\w.-]{0,63}$|(?<=[가-힣])(?<!그래픽)(?<!일러스트)(?<!사진)(?<!삽화)(?<!제공)(?<!촬영)(?<!하는)(?<!있는)(?<!되는)\s(?P<by>[가-힣]{2,4}\s(?:사진|선임)?기자)\s[\w.+-]{1,64}@[\w.-]{0,63}$", re.A)
+_TAKEN_BY = regex(r"\s?/\s?(?P<paper>(?!(?:사진|영상|그래픽|자료|출처|자료사진)\s?=)[가-힣A-Z]{2,10})(?:\s?=\s?|\s)(?P<of>[가-힣]{2,4}\s?기자)(?:\s[\w.+-]{1,64}@[\w.-]{0,63})?$|\s?/\s?(?P<sole>[가-힣]{2,4}\s?기자)\s[\w.+-]{1,64}@[\w.-]{0,63}$|(?<=[가-힣])(?<!그래픽)(?<!일러스트)(?<!사진)(?<!삽화)(?<!제공)(?<!촬영)(?<!하는)(?<!있는)(?<!되는)\s(?P<by>[가-힣]{2,4}\s(?:사진|선임)?기자)\s[\w.+-]{1,64}@[\w.-]{0,63}$", re.A)
 _SIGNS = frozenset("=/|ㅣ[(<【")  # behind which other rules look for who took it
 #: "(한빛뉴스 나루, 홍길동 기자) 새 다리에서 …": paper, place and reporter before a caption.
 _PAPER_FIRST = regex(r"[\[(]([가-힣A-Z]{2,10})(?:\s[가-힣]{2,6},)\s([가-힣]{2,4}\s?기자)[\])]\s?(?=\S)")
