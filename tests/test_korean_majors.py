@@ -290,3 +290,15 @@ def test_a_photographers_page_is_no_news_and_a_notebook_is_opinion() -> None:
 def test_a_large_picture_that_is_called_as_the_paper_stays() -> None:
     article = page(H1, '<p><img src="/a.gif" width="600" height="400" alt="가온일보"></p>' + TEXT, head='<meta property="og:site_name" content="가온일보">')
     assert [image.url for image in article.images] == ["https://www.gaon.example/a.gif"]
+
+
+@pytest.mark.parametrize(("line", "role"), [("송가람 나루지부장", "나루지부장"), ("송가람 주미대사", "주미대사"), ("송가람 국방장관", "국방장관"), ("송가람 환경부 차관", "차관")])
+def test_offices_are_no_names(line: str, role: str) -> None:
+    assert [(a.name, a.role) for a in parse_byline(line, "ko", trusted=True).authors] == [("송가람", role)]
+
+
+@pytest.mark.parametrize("line", ["송가람 장관", "송가람 국방부 장관", "송가람 차관"])
+def test_a_minister_amid_the_text_is_no_author(line: str) -> None:
+    article = page(H1, f"<p>{P[0]}</p><p><b>{line}</b></p>" + TEXT)
+    assert article.authors == ()
+    assert line in article.text
