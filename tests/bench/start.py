@@ -1,8 +1,8 @@
 """What a process pays before its first article: ``python -m tests.bench.start [--rounds N] [--write-docs]``.
 
 Importing ``newsparse`` is compared with importing what it is built on, lxml and Pydantic with one model; the first parse of a sample with a later
-one of the same. Each is done in processes of their own, in turn; processor time, the least of the rounds, since what else a machine does only adds. What a first parse costs more are patterns that are
-compiled when a page first needs them, tables and the platforms that are looked for.
+one of the same. Each is done in processes of their own, in turn; processor time, the least of the rounds, since what else a machine does only adds.
+What a first parse costs more are patterns that are compiled when a page first needs them, tables and the platforms that are looked for.
 """
 
 from __future__ import annotations
