@@ -88,7 +88,6 @@ _NUMBER = regex(r"(?<!\w)\d")
 _EAST_ASIAN_NAME = regex(r"(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,3}\s[\u3040-\u30ff\u4e00-\u9fff]{1,4}|[\uac00-\ud7a3]{2,3}[\uac00-\ud7a2])(?<!다)")
 _SOURCE = regex(r"(?:来源|來源|稿源|出处|出典|출처|source|quelle|fonte|fuente|источник|джерело|извор|izvor|kilde|källa|forrás|kaynak|źródło|zdroj|bron|sumber|nguồn|المصدر|منبع)\s?[:：]\s?", re.I)
 _ENDS = frozenset("!?。…:：;")
-_PUNCTUATION = regex(r"[\s\W_]+")
 
 
 def is_signature_line(text: str, authors: tuple[Author, ...] = (), language: str | None = None) -> bool:
