@@ -27,7 +27,7 @@ from newsparse.regex import regex
 from newsparse.sources import Declared, Source, css
 
 if TYPE_CHECKING:
-    from newsparse.body.stripping.strippers import Stripper
+    from newsparse.body.stripping.stripper import Stripper
     from newsparse.page import Page
 
 #: A field is declared as a source, or as a method ``(self, page)`` that returns values.

@@ -12,7 +12,7 @@ from newsparse.advice import check_options
 from newsparse.article import Article, Warning, text_of
 from newsparse.body.compose import Composed, compose
 from newsparse.body.locating.locate import locate
-from newsparse.body.stripping.strippers import Stripper
+from newsparse.body.stripping.stripper import Stripper
 from newsparse.cutting import within
 from newsparse.draft import Draft
 from newsparse.errors import (

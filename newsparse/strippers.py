@@ -4,14 +4,8 @@ A stripper names what does not belong in the body; newsparse removes and records
 ``newsparse.parse(html, strippers=...)`` and an extractor's ``strippers`` take a tuple of them.
 """
 
-from newsparse.body.stripping.strippers import (
-    DEFAULT_STRIPPERS,
-    TEXT_STRIPPERS,
-    BlockStripper,
-    Stripper,
-    block_stripper,
-    without,
-)
+from newsparse.body.stripping.stripper import BlockStripper, Stripper, block_stripper, without
+from newsparse.body.stripping.strippers import DEFAULT_STRIPPERS, TEXT_STRIPPERS
 from newsparse.body.stripping.text import BodyText
 from newsparse.tree.segments import In, Segment
 

@@ -30,7 +30,8 @@ from newsparse import (
     parse_text,
 )
 from newsparse.advice import page_advice
-from newsparse.body.stripping.strippers import DEFAULT_STRIPPERS, block_stripper
+from newsparse.body.stripping.stripper import block_stripper
+from newsparse.body.stripping.strippers import DEFAULT_STRIPPERS
 from tests.invented import URL, page
 
 PAGE = page()

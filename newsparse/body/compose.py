@@ -13,20 +13,16 @@ from newsparse.body.building.lines import joined, parted
 from newsparse.body.building.subhead_lines import with_subhead_lines
 from newsparse.body.lead import with_lead
 from newsparse.body.mending.media import with_pictures_apart
-from newsparse.body.stripping.appeals import appeal, invitation
-from newsparse.body.stripping.biographies import biography
-from newsparse.body.stripping.fact_boxes import fact_box
-from newsparse.body.stripping.pull_quotes import pull_quote
-from newsparse.body.stripping.scrambled import scrambled
+from newsparse.body.stripping.amid.captions import captions
+from newsparse.body.stripping.amid.fact_boxes import fact_box
+from newsparse.body.stripping.amid.pull_quotes import pull_quote
+from newsparse.body.stripping.amid.scrambled import scrambled
+from newsparse.body.stripping.below.appeals import appeal, invitation
+from newsparse.body.stripping.below.biographies import biography
+from newsparse.body.stripping.named import hidden_text
 from newsparse.body.stripping.strip import Cut, strip, unlikely
-from newsparse.body.stripping.strippers import (
-    DEFAULT_STRIPPERS,
-    TEXT_STRIPPERS,
-    Stripper,
-    block_stripper,
-    captions,
-    hidden_text,
-)
+from newsparse.body.stripping.stripper import Stripper
+from newsparse.body.stripping.strippers import DEFAULT_STRIPPERS, TEXT_STRIPPERS
 from newsparse.body.stripping.text import BodyText
 from newsparse.content import web_url
 from newsparse.errors import PLUGGED_IN, ExtractorError
@@ -45,13 +41,12 @@ if TYPE_CHECKING:
     from newsparse.tree.segments import Segment
 
 
-_BIOGRAPHY = block_stripper(biography)
 #: By the kind of source that located the body: what stands immediately in a box of running text is there for its
 #: own sake, whatever its class is called (``paywall``, ``share``); a publisher says itself which quotations are its text.
 _STRIPPERS: dict[str, tuple[Stripper, ...]] = {
-    "generic.body": (*TEXT_STRIPPERS, block_stripper(appeal), block_stripper(invitation), _BIOGRAPHY, block_stripper(fact_box), block_stripper(pull_quote)), "running_text": (hidden_text, *TEXT_STRIPPERS, _BIOGRAPHY),
+    "generic.body": (*TEXT_STRIPPERS, appeal, invitation, biography, fact_box, pull_quote), "running_text": (hidden_text, *TEXT_STRIPPERS, biography),
 }  # fmt: skip
-_DECLARED = (*DEFAULT_STRIPPERS, _BIOGRAPHY)
+_DECLARED = (*DEFAULT_STRIPPERS, biography)
 
 
 class Composed(NamedTuple):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from newsparse.body.locating.locate import segments_below
-from newsparse.body.stripping.spoken import shown_text, without_spoken
+from newsparse.body.stripping.amid.spoken import shown_text, without_spoken
 from newsparse.grammar.headline import clean_headline, is_displayed_row, is_standfirst
 from newsparse.sources import Source
 from newsparse.tree.segments import In

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from newsparse.article import Block, Figure, Heading, Image, List, ListItem, Paragraph, Removal
-from newsparse.body.stripping.closing_lines import closes_text
+from newsparse.body.stripping.below.closing_lines import closes_text
 from newsparse.body.stripping.strip import KEPT
 from newsparse.grammar.credits.credits import split_caption
 from newsparse.grammar.to_readers.controls import lists_tags

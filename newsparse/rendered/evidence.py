@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from newsparse.body.locating.noise import holds_noise, starts_noisy
-from newsparse.body.stripping.closing_lines import closes_text
+from newsparse.body.stripping.below.closing_lines import closes_text
 from newsparse.regex import regex
 from newsparse.rendered import shapes, signatures
 from newsparse.rendered.announced import announced_title

@@ -17,7 +17,7 @@ from newsparse.body.compose import Composed, compose, strippers_for
 from newsparse.body.locating.locate import declared_bodies, generic_body
 from newsparse.body.result import Body
 from newsparse.body.stripping.strip import Cut
-from newsparse.body.stripping.strippers import Stripper, stripper_doc, stripper_name
+from newsparse.body.stripping.stripper import Stripper, stripper_doc, stripper_name
 from newsparse.draft import Draft, Reading
 from newsparse.errors import NewsparseError, NotAnArticle, ParseFailure
 from newsparse.extractor import Extractor, Generic

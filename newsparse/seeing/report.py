@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from newsparse.advice import check_options
-from newsparse.body.stripping.strippers import Stripper
+from newsparse.body.stripping.stripper import Stripper
 from newsparse.content import (
     Block,
     Divider,

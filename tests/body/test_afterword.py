@@ -5,8 +5,8 @@ import time
 import pytest
 
 from newsparse import parse
-from newsparse.body.stripping.afterword import _OF_THE_PAPER, _SET_APART, _WHOSE
-from newsparse.body.stripping.releases import _LABEL
+from newsparse.body.stripping.below.afterword import _OF_THE_PAPER, _SET_APART, _WHOSE
+from newsparse.body.stripping.below.releases import _LABEL
 from tests.invented import SENTENCES, URL
 
 PARAGRAPHS = "".join(f"<p>{s}</p>" for s in SENTENCES * 2)

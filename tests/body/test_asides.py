@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 import newsparse
-from newsparse.body.stripping.biographies import is_to_reach
-from newsparse.body.stripping.colophon import is_colophon
+from newsparse.body.stripping.below.biographies import is_to_reach
+from newsparse.body.stripping.below.colophon import is_colophon
 from newsparse.grammar.credits.credits import bare_credit, split_caption
 from newsparse.grammar.to_readers.prompts import is_prompt
 from newsparse.grammar.to_readers.read_also import says_read_also

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from newsparse import parse
-from newsparse.body.stripping.disclosures import _DISCLOSES
+from newsparse.body.stripping.above.disclosures import _DISCLOSES
 from tests.invented import SENTENCES, URL
 
 LINES = [

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from newsparse import parse
-from newsparse.body.stripping.endings import _FILED, _ON_COOKIES, _SIGN, _TO_COMMENT, _TO_FOLLOW
+from newsparse.body.stripping.below.endings import _FILED, _ON_COOKIES, _SIGN, _TO_COMMENT, _TO_FOLLOW
 from tests.invented import SENTENCES, URL
 
 

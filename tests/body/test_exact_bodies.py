@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 import newsparse
-from newsparse.body.stripping.colophon import is_colophon
-from newsparse.body.stripping.known_boxes import _ON_PAPER
+from newsparse.body.stripping.amid.known_boxes import _ON_PAPER
+from newsparse.body.stripping.below.colophon import is_colophon
 from newsparse.grammar.credits.credit_shapes import is_credit_line
 from newsparse.grammar.to_readers.prompts import is_prompt
 

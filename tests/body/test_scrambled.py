@@ -5,7 +5,7 @@ import random
 import pytest
 
 from newsparse import parse
-from newsparse.body.stripping.scrambled import _WORD
+from newsparse.body.stripping.amid.scrambled import _WORD
 from tests.invented import SENTENCES, URL, ld
 
 WALL = ld('{"@type": "NewsArticle", "headline": "Eastmere rebuilds its bridge", "isAccessibleForFree": false}')

@@ -9,12 +9,13 @@ import pytest
 
 from newsparse.article import Author
 from newsparse.body.compose import _DECLARED, _STRIPPERS
-from newsparse.body.stripping import contents, labelled, share_lists, signing_lines, sponsors, strippers
-from newsparse.body.stripping.afterword import _NOTICES, _is_notice, _may_hold_notice
-from newsparse.body.stripping.biographies import _REACHED, _REACHES, is_to_reach
-from newsparse.body.stripping.endings import _DASHED, _DASHES
-from newsparse.body.stripping.made_how import _IS_FROM, _OPENS_SOURCE
-from newsparse.body.stripping.strippers import BlockStripper
+from newsparse.body.stripping.above import signing_lines
+from newsparse.body.stripping.amid import contents, labelled, prompts, share_lists, sponsors
+from newsparse.body.stripping.below.afterword import _NOTICES, _is_notice, _may_hold_notice
+from newsparse.body.stripping.below.biographies import _REACHED, _REACHES, is_to_reach
+from newsparse.body.stripping.below.endings import _DASHED, _DASHES
+from newsparse.body.stripping.below.made_how import _IS_FROM, _OPENS_SOURCE
+from newsparse.body.stripping.stripper import BlockStripper
 from newsparse.body.stripping.text import SHORT, BodyText
 from newsparse.grammar.bylines.signature_lines import _CLOCK, _TWO_DIGITS
 from newsparse.grammar.dates.find import YEAR_LIKE
@@ -37,7 +38,7 @@ def test_strippers_name_the_same_of_some_lines_as_of_all(sample: Path, language:
 
 
 def test_no_rule_of_short_lines_takes_longer_ones() -> None:
-    longest = (contents._LONGEST, labelled._HEAD, share_lists._LONGEST, share_lists._LONGEST_CLOCK, sponsors._LABEL, strippers._TITLE, signing_lines._LONGEST_NOBODY)
+    longest = (contents._LONGEST, labelled._HEAD, share_lists._LONGEST, share_lists._LONGEST_CLOCK, sponsors._LABEL, prompts._TITLE, signing_lines._LONGEST_NOBODY)
     assert max(longest) <= SHORT
 
 

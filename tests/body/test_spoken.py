@@ -5,7 +5,7 @@ import re
 import pytest
 
 from newsparse import parse
-from newsparse.body.stripping.spoken import NEW_WINDOW, SPOKEN_NAME
+from newsparse.body.stripping.amid.spoken import NEW_WINDOW, SPOKEN_NAME
 
 PROSE = "".join(f"<p>Paragraph {n} tells what the council of Sampleton decided on Monday, and why it took so long to decide.</p>" for n in range(5))
 

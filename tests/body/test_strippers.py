@@ -8,19 +8,13 @@ import pytest
 
 from newsparse import GENERIC_ONLY, ExtractorError, parse
 from newsparse.article import Article
-from newsparse.body.stripping.date_lines import DATE_LINE
-from newsparse.body.stripping.labelled import LABEL
-from newsparse.body.stripping.strippers import (
-    _READ_MORE,
-    DEFAULT_STRIPPERS,
-    TEXT_STRIPPERS,
-    Stripper,
-    block_stripper,
-    newsletter_box,
-    prompt,
-    stripper_name,
-    without,
-)  # fmt: skip
+from newsparse.body.stripping.above.date_lines import DATE_LINE
+from newsparse.body.stripping.amid.known_boxes import newsletter_box
+from newsparse.body.stripping.amid.labelled import LABEL
+from newsparse.body.stripping.amid.prompts import prompt
+from newsparse.body.stripping.amid.read_more import _READ_MORE
+from newsparse.body.stripping.stripper import Stripper, block_stripper, stripper_name, without
+from newsparse.body.stripping.strippers import DEFAULT_STRIPPERS, TEXT_STRIPPERS
 from newsparse.body.stripping.text import BodyText
 from newsparse.extractor import Extractor
 from newsparse.grammar.credits.credit_shapes import _LINE

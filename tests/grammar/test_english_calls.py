@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 import newsparse
-from newsparse.body.stripping.colophon import is_colophon
+from newsparse.body.stripping.below.colophon import is_colophon
 from newsparse.grammar.credits.credits import split_caption
 from newsparse.grammar.dates.find import find_dates
 from newsparse.grammar.to_readers.prompts import is_prompt

@@ -7,7 +7,7 @@ import time
 import pytest
 
 from newsparse import GENERIC_ONLY, parse
-from newsparse.body.stripping import closing_lines
+from newsparse.body.stripping.below import closing_lines
 from newsparse.grammar import copyright
 from newsparse.grammar.bylines import korean_names
 from newsparse.grammar.bylines.names import read_byline

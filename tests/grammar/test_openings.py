@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from newsparse.body.stripping.appeals import APPEALS, asks
+from newsparse.body.stripping.below.appeals import APPEALS, asks
 from newsparse.grammar.openings import Openings, head_of
 from newsparse.grammar.to_readers.controls import CONTROLS
 from newsparse.grammar.to_readers.prompts import PROMPTS, is_prompt

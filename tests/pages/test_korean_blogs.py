@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse import Article, parse
-from newsparse.body.stripping.signed_end import _LIFE
+from newsparse.body.stripping.below.signed_end import _LIFE
 from newsparse.generic.headline.boards import names_office_page
 from newsparse.generic.pictures.emblems import is_called_emblem
 from newsparse.generic.pictures.site_cards import is_site_card

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse import Article, parse
-from newsparse.body.stripping.closing_lines import closes_text
+from newsparse.body.stripping.below.closing_lines import closes_text
 from newsparse.generic.deck.korean import deck_line
 from newsparse.grammar.bylines.korean_sign_offs import signs_off
 from newsparse.grammar.bylines.names import parse_byline

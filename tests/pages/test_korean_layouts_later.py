@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsparse import parse
-from newsparse.body.stripping.closing_lines import closes_text
-from newsparse.body.stripping.tips import calls_for_tips
+from newsparse.body.stripping.below.closing_lines import closes_text
+from newsparse.body.stripping.below.tips import calls_for_tips
 from newsparse.grammar.bylines.korean_sign_offs import signs_off
 from newsparse.grammar.bylines.names import parse_byline
 from newsparse.grammar.bylines.newsrooms import is_newsroom

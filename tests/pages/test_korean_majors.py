@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse import GENERIC_ONLY, Article, parse
-from newsparse.body.stripping.date_lines import is_korean_dates
+from newsparse.body.stripping.above.date_lines import is_korean_dates
 from newsparse.grammar.bylines.names import parse_byline
 from newsparse.grammar.credits.credits import split_caption
 from tests.invented import KOREAN as P, KOREAN_TITLE as TITLE

@@ -9,9 +9,9 @@ import pytest
 
 from newsparse import GENERIC_ONLY, Article, parse
 from newsparse.body.building.blocks import _ENTRY
-from newsparse.body.stripping.closing_lines import closes_text
-from newsparse.body.stripping.date_lines import _DATES
-from newsparse.body.stripping.trail_line import _TRAIL
+from newsparse.body.stripping.above.date_lines import _DATES
+from newsparse.body.stripping.above.trail_line import _TRAIL
+from newsparse.body.stripping.below.closing_lines import closes_text
 from newsparse.generic.byline.completed import _SIGNED_OFF
 from newsparse.generic.byline.outsiders import _COLUMN, _ROLE
 from newsparse.grammar.bylines.names import is_byline, parse_byline

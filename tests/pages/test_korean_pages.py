@@ -10,8 +10,8 @@ import pytest
 from newsparse import GENERIC_ONLY, Article, Extractor, css, parse
 from newsparse.body.building.lines import parted
 from newsparse.body.locating import locate
-from newsparse.body.stripping import closing_lines
-from newsparse.body.stripping.date_lines import _DATES, _SIGNED_DATE
+from newsparse.body.stripping.above.date_lines import _DATES, _SIGNED_DATE
+from newsparse.body.stripping.below import closing_lines
 from newsparse.generic.byline.completed import _DESK, _EMAIL, DESK_WORD
 from newsparse.generic.deck.korean import _CONTROL, _LIST_MARK, _NO_DECK, _SENTENCE, deck_line
 from newsparse.grammar.bylines.korean_names import _DATED_START

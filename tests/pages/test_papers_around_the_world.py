@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsparse
-from newsparse.body.stripping.appeals import asks
+from newsparse.body.stripping.below.appeals import asks
 from newsparse.generic.pictures.buttons import without_button
 from newsparse.grammar.bylines.east_asian_names import is_credits_line
 from newsparse.grammar.bylines.names import parse_byline

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from newsparse import GENERIC_ONLY, Article, parse
-from newsparse.body.stripping.biographies import biography
+from newsparse.body.stripping.below.biographies import biography
 from newsparse.grammar.bylines.names import parse_byline
 from newsparse.grammar.to_readers.prompts import is_prompt
 from newsparse.registry import Registry
@@ -97,7 +97,7 @@ def test_who_the_writer_is_goes_from_a_declared_body_too() -> None:
     paragraphs = "".join(f"<p class='gnt_ar_b_p'>{text}</p>" for text in PROSE)
     article = read(paragraphs + life, "</div><div class='gnt_ar_by'>Ada Field</div>", registry=None, url="https://www.tennessean.com/story/news/2031/12/09/ice/1234567002/")
     assert article.text.split("\n\n") == PROSE
-    assert biography.__name__ in {removal.stripper for removal in article.removals}
+    assert biography.name in {removal.stripper for removal in article.removals}
 
 
 def test_what_stands_below_a_reporters_last_sentence_is_not_in_a_box_of_hers() -> None:

@@ -9,10 +9,10 @@ import pytest
 from newsparse import Article, parse
 from newsparse.body.mending.insets import with_insets
 from newsparse.body.mending.machine_summaries import _MADE
-from newsparse.body.stripping.biographies import _REACHES
-from newsparse.body.stripping.endings import _PRESS_CONTACT
-from newsparse.body.stripping.plugs import _APP
-from newsparse.body.stripping.pull_quotes import _PULLED
+from newsparse.body.stripping.amid.plugs import _APP
+from newsparse.body.stripping.amid.pull_quotes import _PULLED
+from newsparse.body.stripping.below.biographies import _REACHES
+from newsparse.body.stripping.below.endings import _PRESS_CONTACT
 from newsparse.generic.dates.that_day import _LABEL_END
 from newsparse.grammar.bylines.signature_lines import is_reading_time, is_signature_line
 from newsparse.grammar.to_readers.prompts import is_prompt

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.article import Block, Heading, List, Paragraph, Quote
 from newsparse.body.locating.missing import SENTENCE_ENDS, set_as_headings
-from newsparse.body.stripping.pull_quotes import is_named_so, named_so, names_speaker
+from newsparse.body.stripping.amid.pull_quotes import is_named_so, named_so, names_speaker
 from newsparse.content import made
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from newsparse.body.stripping.closing_lines import is_imprint
+from newsparse.body.stripping.below.closing_lines import is_imprint
 from newsparse.generic.deck.place import is_long
 from newsparse.grammar.copyright import states_rights
 from newsparse.tree.segments import In, Segment

@@ -36,8 +36,8 @@ from newsparse.body.mending.series import without_numbers
 from newsparse.body.mending.sources import with_sources
 from newsparse.body.mending.teasers import without_teasers
 from newsparse.body.result import Body
-from newsparse.body.stripping.closing_lines import is_imprint
-from newsparse.body.stripping.endings import without_announcements
+from newsparse.body.stripping.below.closing_lines import is_imprint
+from newsparse.body.stripping.below.endings import without_announcements
 from newsparse.errors import PLUGGED_IN, ExtractorError, NewsparseError, WrongInput
 from newsparse.plugged import listed
 from newsparse.regex import regex

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from lxml import etree
 
 from newsparse.article import Removal
-from newsparse.body.stripping.signed_end import without_signature
-from newsparse.body.stripping.spoken import spoken_elements
-from newsparse.body.stripping.strippers import BlockStripper, Stripper, stripper_name
+from newsparse.body.stripping.amid.spoken import spoken_elements
+from newsparse.body.stripping.below.signed_end import without_signature
+from newsparse.body.stripping.below.tips import calls_for_tips
+from newsparse.body.stripping.stripper import BlockStripper, Stripper, stripper_name
 from newsparse.body.stripping.text import BodyText
-from newsparse.body.stripping.tips import calls_for_tips
 from newsparse.errors import PLUGGED_IN, ExtractorError, WrongInput
 from newsparse.tree.below import stands_in_any
 from newsparse.tree.segments import In, Segment

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from newsparse.article import Author
-from newsparse.body.stripping.signed_end import signature_of
+from newsparse.body.stripping.below.signed_end import signature_of
 from newsparse.draft import Draft
 from newsparse.generic.byline.called_reporters import with_called_role
 from newsparse.generic.byline.lines import spaced

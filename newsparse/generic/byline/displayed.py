@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsparse.article import Author
-from newsparse.body.stripping.signed_end import signature_of
+from newsparse.body.stripping.below.signed_end import signature_of
 from newsparse.generic.byline.alone import in_small_letters, without_sign
 from newsparse.generic.byline.candidate import Candidate, as_linked
 from newsparse.generic.byline.gathered import gathered

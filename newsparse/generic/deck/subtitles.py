@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsparse.body.lead import declared_lead
-from newsparse.body.stripping.spoken import shown_text
+from newsparse.body.stripping.amid.spoken import shown_text
 from newsparse.draft import Draft, Reading
 from newsparse.generic.deck.above_byline import above_byline, is_short, is_short_line
 from newsparse.generic.deck.captions import captions, says_picture

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from newsparse.body.stripping.spoken import hides
+from newsparse.body.stripping.amid.spoken import hides
 from newsparse.grammar.to_readers.read_also import LONGEST, says_read_also
 from newsparse.regex import regex
 from newsparse.sources import text_of

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
 from newsparse.regex import regex
 from newsparse.tree.segments import Segment
@@ -49,6 +50,7 @@ PLACEHOLDER = regex(
 )  # fmt: skip
 
 
+@block_stripper
 def placeholder(body: BodyText) -> Iterator[Segment]:
     """What is shown in place of a post or player until the reader agrees to load it."""
     if len(body.texts) > _HEAD:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
 from newsparse.grammar.bylines.names import is_byline
 from newsparse.regex import regex
@@ -66,6 +67,7 @@ _LAST, _BELOW, _SHARE, _SIGNATURE, _LONGEST = 8, 5, 0.25, 90, 45
 _SENTENCES = ("다.", "요.", "다.”", '다."', "까?", "다.’", "다.'")
 
 
+@block_stripper
 def below_signature(body: BodyText) -> Iterator[Segment]:
     """What a paper offers below the line with name, role and address that signs a Korean text: no sentences of it."""
     texts = body.texts

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from newsparse.body.stripping.stripper import block_stripper
 from newsparse.grammar.letters import letters_of
 from newsparse.tree.segments import In
 
@@ -26,6 +27,7 @@ _SEVERAL = 3
 _HEADING, _LIST = In.HEADING.value, In.LIST.value
 
 
+@block_stripper
 def contents(body: BodyText) -> Iterator[Segment]:
     """A table of contents: its title, items of lists and blocks of several links that lead to places in the page."""
     for s in body.linked:

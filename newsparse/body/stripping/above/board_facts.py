@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
 from newsparse.regex import regex
 from newsparse.tree.segments import Segment
@@ -22,6 +23,7 @@ _LONGEST_FILE = 140
 _OF_OFFICES = regex(r"\.hwpx?\b|(?:다운로드|내려받기|보기|바로듣기)$")
 
 
+@block_stripper
 def board_facts(body: BodyText) -> Iterator[Segment]:
     """The rows of labels and values above the text, up to the last label with its value, and the files that are attached."""
     if not (body.language or "").startswith("ko"):

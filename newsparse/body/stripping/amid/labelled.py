@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from newsparse.body.mending.amid import shows_address
-from newsparse.body.stripping.link_boxes import is_all_links
+from newsparse.body.stripping.amid.link_boxes import is_all_links
 from newsparse.generic.publisher.site import registrable
 from newsparse.grammar.scripts import width_of
 from newsparse.grammar.to_readers.prompts import is_prompt

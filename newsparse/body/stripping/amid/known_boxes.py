@@ -5,19 +5,18 @@ The block model weighs such names with others, and on a site whose pages it has 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING
 
-from newsparse.body.stripping.called_boxes import in_boxes_called
+from newsparse.body.stripping.amid.called_boxes import in_boxes_called
+from newsparse.body.stripping.stripper import block_stripper
+from newsparse.body.stripping.text import BodyText
 from newsparse.regex import regex
-
-if TYPE_CHECKING:
-    from newsparse.body.stripping.text import BodyText
-    from newsparse.tree.segments import Segment
+from newsparse.tree.segments import Segment
 
 #: Segments of the largest box; of what lies over a page, and texts of the shortest body that has a writer's box.
 _BOX, _LARGEST, _SHORTEST = 14, 40, 4
+_ADVERTISED = 11  # segments of the largest box that offers a newsletter
 _SHARE = 3  # a writer's box holds no more than such a part of the text: themes call an article by what stands below it, too
 #: Of Elementor, Popup Maker, and of the United States' government (USWDS); forms of WordPress' plug-ins.
 _LAYERS = ("elementor-", "popmake", "usa-banner", "wpcf7", "wpforms-", "gform_", "mc4wp-", "formkit-")
@@ -28,8 +27,11 @@ _ON_PAPER = regex(r"(?<!\S)(?:d-none\s+d-print-(?:block|flex|grid|inline(?:-bloc
 #: "article-end__author-bio", "author_box", "about-the-author"; not "has-author-box" nor a term such as "category-about-the-author", which a whole article is called by.
 _WRITERS = ("author",)
 _WRITER = regex(r"(?<![a-z])(?<!has-)(?<!with-)(?<!show-)(?<!tag-)(?<!category-)(?:author[-_]{0,2}(?:bio|box|biography)|bio[-_]{1,2}author|about[-_]{0,2}(?:the[-_])?author)s?(?![a-z])")
+_NEWSLETTER = regex(r"news[-_]?letter|mailing-?list|subscri(?:be|ption)[-_]|(?<![a-z])ai[-_]?summary|summary[-_]?ai(?![a-z])|(?<![a-z])(?:signup|sign-up|optin|opt-in)(?![a-z])")
+_OF_NEWSLETTERS = ("letter", "mailing", "subscri", "summary", "sign", "opt")
 
 
+@block_stripper
 def known_box(body: BodyText) -> Iterator[Segment]:
     """What stands in a layer over the page, in a form, in a box for paper alone, or below the text in a box that is named as the writer's."""
     yield from in_boxes_called(body, _LARGEST, _LAYERS, _LAYER)
@@ -40,3 +42,9 @@ def known_box(body: BodyText) -> Iterator[Segment]:
             box = [*row] if is_one else []
             if box and box[0][0] >= half and sum([len(s.text) for _, s in box]) <= most:
                 yield from [s for _, s in box]
+
+
+@block_stripper
+def newsletter_box(body: BodyText) -> Sequence[Segment]:
+    """Boxes in mid-text that offer a newsletter: named so, and small."""
+    return in_boxes_called(body, _ADVERTISED, _OF_NEWSLETTERS, _NEWSLETTER)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from newsparse.body.building.lines import width
+from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
 from newsparse.generic.kind.kind import KIND_BY_WORD
 from newsparse.generic.kind.kind_label import LETTERS_PAGES
@@ -23,6 +24,7 @@ _AROUND = "[]【】〈〉<>()|—–-·•/ "
 _OTHERS = frozenset("exclusive exclusif exklusiv exclusiva exclusivo esclusiva eksklusivt eksklusiivne breaking kicker 단독 独占 独家 獨家 эксклюзив".split())
 
 
+@block_stripper
 def kicker(body: BodyText) -> Iterator[Segment]:
     """Labels above the headline, and kinds and sections below it: "Tribune", "社説", "Kommentar"."""
     texts = body.texts

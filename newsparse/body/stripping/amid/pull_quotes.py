@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
 from newsparse.grammar.letters import letters_of
 from newsparse.regex import regex
@@ -27,6 +28,7 @@ _SPEAKER = ("author", "source", "cite", "attribution", "credit", "name", "speake
 _CALLED = ("quote", "zitat", "cita", "sitat", "citat")
 
 
+@block_stripper
 def pull_quote(body: BodyText) -> Iterator[Segment]:
     """Quotations that a paragraph of the text has word for word, and who is named below them."""
     named = set(named_so(body.texts))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
@@ -22,6 +23,7 @@ _LONGEST, _LONGEST_CLOCK, _LONGEST_ROW = 20, 12, 90
 _CLOCK = regex(r"\d{1,2}\s?[:.h]\s?\d{2}(?:\s?(?:uhr|h|[ap]\.?m\.?))?", re.I)
 
 
+@block_stripper
 def share_list(body: BodyText) -> Iterator[Segment]:
     """Lists of networks and of other ways to pass an article on, and clocks that tell when an entry was posted."""
     items = [s for s in body.short if s.flags & _LIST and len(s.text) <= _LONGEST and s.text.casefold() in SHARED]

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from newsparse.body.names import BITS
-from newsparse.body.stripping.colophon import is_colophon
+from newsparse.body.stripping.below.colophon import is_colophon
+from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
@@ -49,6 +50,7 @@ _NUMBER = regex(r"(?:tel|phone|fax|mobile|전화|휴대전화|팩스|연락처|e
 _LONGEST_NUMBER = 60
 
 
+@block_stripper
 def biography(body: BodyText) -> Iterator[Segment]:
     """Paragraphs at the end that tell who the author is, and lists in the byline's box."""
     texts = body.texts

@@ -1,14 +1,22 @@
-"""Texts that markup calls captions, whatever picture they are of."""
+"""Captions and credits among the paragraphs, whatever picture they are of."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newsparse.body.names import BITS
+from newsparse.body.stripping.amid.italics import in_italics_below
+from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText, own_meaning
 from newsparse.generic.pictures.buttons import is_button
+from newsparse.grammar.credits.credit_shapes import is_credit_line
+from newsparse.grammar.credits.credits import split_caption
 from newsparse.tree.segments import In, Segment
 
 _CAPTION, _TABLE, _FIGURE = In.CAPTION.value, In.TABLE.value, In.FIGURE.value
 _CAPTION_NAME = BITS["caption"]
+_PICTURED = _CAPTION | _FIGURE
+_POINTERS, _POINTED = frozenset("▲△▼◀◁"), 240  # marks that open a caption, and the longest of those
 
 
 def is_marked_caption(s: Segment, body: BodyText) -> bool:
@@ -33,3 +41,17 @@ def _is_caption_inline(s: Segment) -> bool:
         return False
     owners = (e.getparent() if is_tail else e for text, e, is_tail in s.pieces if text.strip())
     return all(owner is not None and inline in (owner, *owner.iterancestors()) for owner in owners)
+
+
+@block_stripper
+def captions(body: BodyText) -> Iterator[Segment]:
+    """Captions and credits: they are kept with their images."""
+    shown, own = body.captions, body.storys_own
+    for s in body.texts:
+        if s.index in shown or s.flags & _PICTURED and is_marked_caption(s, body) or is_named_caption(s):
+            yield s
+        elif s.text[:1] in _POINTERS and len(s.text) < _POINTED and split_caption(s.text)[1]:
+            yield s  # "▲ 나루시 강변 (사진=나루시)": of a picture that stands elsewhere, or nowhere
+        elif not s.flags & own and is_credit_line(s.text):
+            yield s
+    yield from in_italics_below(body)

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsparse.body.names import BITS
+from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
 from newsparse.tree.below import stands_in_any
 from newsparse.tree.segments import Branch, In, Segment
@@ -20,6 +21,7 @@ _MOST, _LISTS, _HEADLINE, _PARAGRAPH, _LINKED = 4, 2, 20, 60, 0.9
 _ENDS = (".", "!", "?", "”", '"', "’", "»", "。")
 
 
+@block_stripper
 def linked_list(body: BodyText) -> Iterator[Segment]:
     """Short lists of nothing but headlines that are links, between two paragraphs of which the first announces no list."""
     found = list(_linked_lists(body.texts))
@@ -60,6 +62,7 @@ _CARD, _CARDS, _SUMMARY = 4, 2, 300
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 
 
+@block_stripper
 def card(body: BodyText) -> Iterator[Segment]:
     """What is left of another article's card amid the text: the summary below a headline that is a link, in a box of the two."""
     small = [s for s in body.texts if s.tag == "p" and not s.links and s.branch.last - s.branch.first <= _CARD and s.branch.element is not body.container]
@@ -102,6 +105,7 @@ _WRAPPED, _TEASER = 3, BITS["teaser"]
 _OFFER, _FIELDS = 400, 40
 
 
+@block_stripper
 def offer(body: BodyText) -> Iterator[Segment]:
     """What stands in one small box with a field for an e-mail address."""
     if body.container is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
@@ -51,6 +52,7 @@ def giving_box(body: BodyText) -> Iterator[Segment]:
         yield from inside
 
 
+@block_stripper
 def plug(body: BodyText) -> Iterator[Segment]:
     """Paragraphs with a link that offer the paper's newsletter, and those that tell readers to download its app."""
     yield from giving_box(body)

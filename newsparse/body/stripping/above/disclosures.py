@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
 from newsparse.regex import regex
 from newsparse.tree.segments import Segment
@@ -26,6 +27,7 @@ _DISCLOSES = regex(
 _WHOLE = regex(r"(?:disclosure|disclaimer|please note|note)?\W{0,3}(?:this|our|some of the) (?:post|article|page|guide|site|links?|content)\b[^.]{0,60}\baffiliate[- ]links?\b", re.I)
 
 
+@block_stripper
 def disclosures(body: BodyText) -> Iterator[Segment]:
     """That links earn the site commissions, said above or below a text that is not about them."""
     texts = body.texts

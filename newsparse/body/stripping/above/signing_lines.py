@@ -8,7 +8,8 @@ from itertools import takewhile
 
 from newsparse.article import Author
 from newsparse.body.building.quotes import is_attribution
-from newsparse.body.stripping.date_lines import DATE_LINE, is_korean_dates, signed_beside_date
+from newsparse.body.stripping.above.date_lines import DATE_LINE, is_korean_dates, signed_beside_date
+from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import SHORT, BodyText
 from newsparse.generic.byline.lines import spaced, touches
 from newsparse.grammar.bylines.chinese_reporters import states_source
@@ -57,6 +58,7 @@ _LONGEST_NOBODY = 36
 _ACCOUNT, _LONGEST_ACCOUNT = regex(r"(?:follow (?:me )?on )?(?:twitter|instagram|facebook|threads|bluesky|mastodon)(?:/x)?\s?:?\s?@[\w.]{2,30}\.?", re.I | re.A), 60
 
 
+@block_stripper
 def byline(body: BodyText) -> Iterator[Segment]:
     """Bylines above and below the text, and lines anywhere that are nothing but an author's name."""
     texts = body.texts
@@ -119,6 +121,7 @@ def _as_shown_or_spaced(s: Segment, body: BodyText, says: Callable[[str, tuple[A
     return says(s.text, body.authors, body.language) or s.end - s.start > 1 and touches(s) and says(spaced(s), body.authors, body.language)
 
 
+@block_stripper
 def date_line(body: BodyText) -> Iterator[Segment]:
     """Lines that state nothing but when the article was published or edited, and by whom."""
     texts, ko = body.texts, (body.language or "").startswith("ko")
@@ -186,6 +189,7 @@ def _is_labelled_name(text: str, body: BodyText) -> bool:
     return any(text.endswith(author.name) and len(text) - len(author.name) <= _LONGEST_NAMING for author in body.authors)
 
 
+@block_stripper
 def signature_line(body: BodyText) -> Iterator[Segment]:
     """Paragraphs above and below the text that say by whom and when, in any language, and nothing else."""
     texts = body.texts

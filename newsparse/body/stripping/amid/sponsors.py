@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from newsparse.body.stripping.appeals import asks
+from newsparse.body.stripping.below.appeals import asks
+from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
 from newsparse.grammar.openings import Openings
 from newsparse.grammar.to_readers.prompts import is_prompt
@@ -34,6 +35,7 @@ CALLS = Openings(
 _GIVE = regex(r"\b(?:donat(?:e|ion|ing)|contribut(?:e|ion|ing)|support(?:ing)? (?:us|our|independent)|become a (?:member|supporter|subscriber)|subscrib(?:e|ing)|subscription|paywall|make a gift)\b")
 
 
+@block_stripper
 def sponsor(body: BodyText) -> Iterator[Segment]:
     """A small box that opens with whose money it is: "In partnership with Saltworks", and what that has to say."""
     found = [s for s in body.short if len(s.text) <= _LABEL and _names_sponsor(s.text)]
@@ -64,6 +66,7 @@ def _boxed(body: BodyText, at: int) -> list[Segment]:
     return [s for s in body.texts[at:] if s.index < box.last]
 
 
+@block_stripper
 def appeal_below(body: BodyText) -> Iterator[Segment]:
     """What a paper asks for below its text, from the heading of the appeal to the end."""
     texts = body.texts

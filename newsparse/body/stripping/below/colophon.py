@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
@@ -45,6 +46,7 @@ LABELLED = regex(
 )
 
 
+@block_stripper
 def colophon(body: BodyText) -> Iterator[Segment]:
     """Lines below the text that say who else worked on it, or from which agencies it is."""
     ending = body.texts[-_LAST:]

@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from newsparse.body.building.inline import is_set_in
-from newsparse.body.stripping.appeals import asks
-from newsparse.body.stripping.biographies import is_to_reach
-from newsparse.body.stripping.colophon import is_colophon
+from newsparse.body.stripping.below.appeals import asks
+from newsparse.body.stripping.below.biographies import is_to_reach
+from newsparse.body.stripping.below.colophon import is_colophon
+from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
-from newsparse.body.stripping.tips import calls_for_tips
 from newsparse.grammar.copyright import may_hold_copyright, opens_copyright, read_copyright, states_rights
 from newsparse.grammar.to_readers.prompts import is_prompt
 from newsparse.regex import regex
@@ -71,6 +71,7 @@ _SET_APART = regex(
 )
 
 
+@block_stripper
 def below_copyright(body: BodyText) -> Iterator[Segment]:
     """What stands below a copyright line near the end."""
     texts = body.texts
@@ -80,19 +81,7 @@ def below_copyright(body: BodyText) -> Iterator[Segment]:
             yield from ending[_copyright_line(body, ending) + 1 :]
 
 
-def is_all(line: Segment, body: BodyText) -> bool:
-    """Whether a line is all of a text, but for the copyright, a signature and a call for tips: a flash says its headline again without "[속보]"."""
-    return line.element is not body.headline and all(s is line or read_copyright(s.text) or _says_nothing(s.text) or calls_for_tips(s.text) for s in body.texts)
-
-
-def _says_nothing(text: str) -> bool:
-    """Whether no line of a text is a sentence nor as long as one."""
-    return all(len(part) <= _FLASH and part.strip()[-1:] not in _SENTENCE for part in text.split("\n"))
-
-
-_FLASH, _SENTENCE = 40, frozenset(".!?。")
-
-
+@block_stripper
 def afterword(body: BodyText) -> Iterator[Segment]:
     """Lines at the end in which the paper speaks of itself."""
     texts = body.texts

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
 from newsparse.grammar.openings import Openings
 from newsparse.regex import regex
@@ -53,6 +54,7 @@ _CHANNEL = regex(r"whatsapp\.com/|news\.google\.|t\.me/(?:\+|joinchat)")
 _LONGEST_INVITATION, _MOST_CHANNELS = 220, 3
 
 
+@block_stripper
 def invitation(body: BodyText) -> list[Segment]:
     """Short paragraphs whose every link leads to a channel that readers are to follow, in whatever language."""
     return [s for s in body.texts if 0 < s.links <= _MOST_CHANNELS and not s.flags & _APART and len(s.text) <= _LONGEST_INVITATION and _leads_to_channels(s)]
@@ -63,6 +65,7 @@ def _leads_to_channels(s: Segment) -> bool:
     return bool(links) and _CHANNEL.search(links[0].get("href") or "") is not None and all(_CHANNEL.search(link.get("href") or "") for link in links)
 
 
+@block_stripper
 def appeal(body: BodyText) -> Iterator[Segment]:
     """Paragraphs at the end that ask readers to subscribe, to follow or to give."""
     texts = body.texts

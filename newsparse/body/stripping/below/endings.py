@@ -8,7 +8,8 @@ from itertools import takewhile
 
 from newsparse.body.home import around
 from newsparse.body.names import BITS
-from newsparse.body.stripping.made_how import made_how
+from newsparse.body.stripping.below.made_how import made_how
+from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
 from newsparse.grammar.credits.credit_words import AGENCY
 from newsparse.grammar.letters import letters_of
@@ -103,6 +104,7 @@ _LONGEST_COUNT = 40
 _COUNT = regex(rf"(?:{COMMENTS})\s?[(:]?\s?\d{{1,6}}\)?|\(?\d{{1,6}}\)?\s(?:{COMMENTS})", re.I)
 
 
+@block_stripper
 def left_over(body: BodyText) -> Iterator[Segment]:
     """What ends a body and is none of it: a heading of nothing, where to comment, under what a blog filed the post."""
     texts = body.texts

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.body.stripping.closing_lines import closes_text
+from newsparse.body.stripping.below.closing_lines import closes_text
 from newsparse.grammar.to_readers.prompts import is_prompt
 
 #: Characters of its first line that say so; of all of it; lines of one that may be all but the least of a text.

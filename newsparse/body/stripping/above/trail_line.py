@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
 from newsparse.generic.section.korean_sections import SECTIONS
 from newsparse.generic.section.trail import YOU_ARE_HERE, parted
@@ -20,6 +21,7 @@ _BETWEEN = 3
 _TRAIL = regex(r"(?:홈|메인|처음|home|start|startseite|accueil|inicio|início|główna|ホーム|トップ|首页|首頁)\s?[>›»→]\s?\S[^.!?]{0,50}$", re.I)
 
 
+@block_stripper
 def trail_line(body: BodyText) -> Iterator[Segment]:
     """The way from the start page to the article: "Home > News > Local", "[사회]"."""
     for s in body.texts[:_OPENING]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
 
+from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
 from newsparse.grammar.letters import letters_of
 from newsparse.regex import regex
@@ -49,6 +50,7 @@ _OF_THE_SENDER = ("caution", "forward", "safe", "note", "editor", "about ", "üb
 _FOUNDED = ("founded", "based in", "headquartered", "established", "since ", "for more than", "with ", "as ")
 
 
+@block_stripper
 def press_notes(body: BodyText) -> Iterator[Segment]:
     """Below a press release: that it ends there, and whom journalists may ask. Who the sender is and what lawyers want said are the release's own words."""
     texts = body.texts

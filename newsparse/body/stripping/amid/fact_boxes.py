@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsparse.body.stripping.called_boxes import in_boxes_called
+from newsparse.body.stripping.amid.called_boxes import in_boxes_called
+from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
 from newsparse.regex import regex
 from newsparse.tree.segments import Segment
@@ -15,6 +16,7 @@ _PARTS = ("fact", "fakt", "info", "encadr")  # one of them is in what it is call
 FACT_BOX = regex(r"(?<![a-z])fact-?_?box(?!es)|(?:^| |article-|story-|artikel-)info-?box(?![a-z])|fakta-?_?(?:box|boks|rut[ae])|fakten-?_?(?:box|kasten)|info-?_?(?:kasten|boks|rut[ae])(?![a-z])|(?:^| )fakta(?:$| )|(?<![a-z])encadr[eé](?![a-z])")
 
 
+@block_stripper
 def fact_box(body: BodyText) -> Sequence[Segment]:
     """Boxes beside the story that are called fact boxes."""
     return [s for s in in_boxes_called(body, _LARGEST, _PARTS, FACT_BOX) if not _heads_page(s, body)]
