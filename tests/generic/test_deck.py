@@ -4,7 +4,7 @@ import pytest
 
 from newsparse import parse
 from newsparse.generic.deck.names import DECK_NAME, LEAD_NAME, OTHER_NAME
-from newsparse.generic.deck.subtitles import _DATED, _LABEL, _OF_A_SERIES
+from newsparse.generic.deck.signs import _DATED, _LABEL, _OF_A_SERIES
 from tests.invented import SENTENCES, URL
 
 PROSE = "".join(

@@ -16,7 +16,8 @@ from newsparse.generic.byline import (
     places as byline_places,
 )
 from newsparse.grammar.bylines import bywords, east_asian_names, korean_names, latin_names, names, newsrooms
-from newsparse.grammar.bylines.names import is_byline, parse_byline, read_author_node, read_byline
+from newsparse.grammar.bylines.author_nodes import read_author_node
+from newsparse.grammar.bylines.names import is_byline, parse_byline, read_byline
 from newsparse.regex import Uncompiled
 from tests.examples import examples
 

@@ -7,7 +7,7 @@ import re
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from newsparse.generic.pictures import emblems, figure_names, images
+from newsparse.generic.pictures import emblems, figure_names, objections
 from newsparse.grammar.credits import credit_words, picture_words
 from newsparse.grammar.to_readers import comment_lines
 from newsparse.regex import Uncompiled
@@ -24,7 +24,7 @@ def _matched_by(pattern: object) -> st.SearchStrategy[str]:
         pytest.param(emblems._PLACEHOLDER, emblems._PLACEHOLDER_STEMS, id="placeholder"),
         pytest.param(emblems._FURNITURE, emblems._FURNITURE_STEMS, id="furniture"),
         pytest.param(emblems._STANDING_FOLDER, emblems._FOLDER_STEMS, id="folder"),
-        pytest.param(images._TOOL, images._TOOL_STEMS, id="tool"),
+        pytest.param(objections._TOOL, objections._TOOL_STEMS, id="tool"),
         pytest.param(figure_names._CAPTION_NAMES, figure_names._CAPTION_STEMS, id="caption"),
         pytest.param(figure_names._CREDIT_NAMES, figure_names._CREDIT_STEMS, id="credit"),
         pytest.param(figure_names._UNHEARD, figure_names._UNHEARD_STEMS, id="unheard"),

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from newsparse.article import Author
-from newsparse.grammar.bylines.names import joined, read_author_node, read_byline, read_email
+from newsparse.grammar.bylines.author_nodes import read_author_node
+from newsparse.grammar.bylines.names import joined, read_byline, read_email
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

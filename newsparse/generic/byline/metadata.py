@@ -7,8 +7,9 @@ from typing import Any
 
 from newsparse.article import Author
 from newsparse.generic.byline.candidate import Candidate
+from newsparse.grammar.bylines.author_nodes import read_author_node
 from newsparse.grammar.bylines.given_names import GIVEN_NAMES
-from newsparse.grammar.bylines.names import read_author_node, read_trusted_name
+from newsparse.grammar.bylines.names import read_trusted_name
 from newsparse.grammar.letters import letters_of
 from newsparse.page import Page
 from newsparse.regex import regex

@@ -5,28 +5,24 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import islice
-from typing import NamedTuple
 
 from newsparse.article import Image
 from newsparse.draft import Draft, Reading
-from newsparse.generic.pictures.above_headline import leads_from_above
 from newsparse.generic.pictures.credit_apart import with_credit_apart
 from newsparse.generic.pictures.declared import declared_images, declared_leads, lead_addresses
-from newsparse.generic.pictures.emblems import MAGNIFIER, PLUGINS, holds, is_called_emblem, is_furniture
-from newsparse.generic.pictures.figure_names import called
+from newsparse.generic.pictures.emblems import is_called_emblem, is_furniture
 from newsparse.generic.pictures.figure_words import letters
-from newsparse.generic.pictures.figures import Figured, figure_image, read_figure
-from newsparse.generic.pictures.links import is_linked_title, links_away
-from newsparse.generic.pictures.renditions import best_address, picture_key, stated_size
+from newsparse.generic.pictures.figures import figure_image, read_figure
+from newsparse.generic.pictures.links import links_away
+from newsparse.generic.pictures.objections import Near, declined, misplaced
+from newsparse.generic.pictures.renditions import best_address, picture_key
 from newsparse.generic.pictures.unaddressed import says_same, unaddressed
 from newsparse.page import Page
 from newsparse.regex import regex
-from newsparse.tree.segments import Branch, In, Segment
+from newsparse.tree.segments import In, Segment
 
 _NOT_ARTICLE = In.NAV.value | In.FOOTER.value | In.FORM.value
-_IN_ARTICLE = In.ARTICLE.value | In.MAIN.value
 _ASIDE, _FIGURE, _HEADING, _LINK = In.ASIDE.value, In.FIGURE.value, In.HEADING.value, In.LINK.value
 _OTHER_STORY = ("h1", "h2")
 
@@ -36,28 +32,6 @@ _MOST_CAPTIONS = 3  # an address that is shown with more of them is an icon's
 _MOST = 120  # pictures of one article: galleries have so many
 _BEFORE = 60  # segments above the headline where the lead picture may stand
 _AFTER = 6
-#: Searched in names with a space before them: a pattern that begins with a set of characters is found fastest. WordPress calls the pictures
-#: of a gallery icons, a call to action ("cta") over an image shows it larger, and what is called "paywall" alone is the text that search engines are told is paid for.
-_ELSEWHERE = regex(
-    r"[^a-z](?:related|recommend\w*|teasers?-?list|promo|newsletter|sponsor\w*|advert\w*|ads?|"
-    r"banner|logo|(?<!image.)cta|(?<!gallery.)icons?|share|social|sns|"
-    r"most-?read|popular|trending|author|autor(?:en|in|a|es)?|auteurs?|autore|skribent|forfatter|yazar|muhabir|penulis|szerz[oő]|byline|avatar|profile|writer|reporter|journalist|comments?|"
-    r"video-?player|player|read-?more|more-?news|"
-    r"outbrain|taboola|subscribe|paywall(?=[-_])|(?<=[-_])paywall|app-?download|footer|breadcrumbs?|ranking|kakao|survey|"
-    r"poll)(?![a-z])"
-)
-_DRAWN = regex(r"\.svg(?:$|[?#])|logo[^/]{0,40}$|button[^/]{0,40}$|/ico(?:ns?)?[-_/][^/]{0,40}\.(?:png|gif)$", re.I)
-#: Pictures that no article shows, whatever stands below them: of a plug-in, buttons, codes to scan, banners by their format.
-_TOOL = regex(
-    rf"{PLUGINS}|/btn[-_]|/get[-_]?(?:adobe|acrobat)[^/]{{0,24}}\.(?:gif|png|jpe?g)$|/(?:adobe|acrobat)(?:[-_]?(?:acrobat|reader|icon|banner)){{0,3}}\.gif$|/(?:adobe|acrobat)(?:[-_]?acrobat)?[-_]?(?:reader|icon)\.png$|/(?:e-?mail|mail|pdf|tel|fax)(?:[-_]?(?:icon|mark)\.(?:gif|png)|\.gif)$|(?<=[/_-])qr[-_]?code|{MAGNIFIER}|(?<![\da-z])(?:728[x_-]90|970[x_-]250|970[x_-]90|468[x_-]60|160[x_-]600|300[_-]250)(?!\d)", re.I | re.A
-)  # fmt: skip
-#: Some of this is in whatever that matches.
-_TOOL_STEMS = ("/plugins/", "/btn", "qr", "/zoom", "/lupe", "/loupe", "/magnif", "/enlarge", "/adobe", "/acrobat", "/get", "mail", "/pdf", "/tel", "/fax", "728", "970", "468", "160", "300")
-_PORTRAIT = regex(r"avatar|headshot|(?<![a-z])(?:author|byline|writer)[-_]{0,2}(?:ima?ge?|photo|pic(?:ture)?|portrait|thumb)(?![a-z])")
-#: What stands around the name in the words for such a picture: "Ann Onym headshot", "Profile picture of Ann Onym".
-_OF_PORTRAIT = regex(r"^(?:(?:author|profile) )?(?:head-?shot|portrait|avatar|photo(?:graph)?|picture|image)s? (?:of|for) |(?:['’]s)? (?:(?:author|profile) )?(?:head-?shot|portrait|avatar|photo|picture|pic|image)$", re.I)
-_LONGEST_CONSENT, _LONGEST_PORTRAIT = 300, 80
-_CONSENT = regex(r"privacy policy|datenschutz(?:bestimmung|erklärung|hinweis)|politique de confidentialité|política de privacidad|privacybeleid|informativa sulla privacy", re.I)
 
 
 def images(page: Page, draft: Draft) -> Reading[tuple[Image, ...]] | None:
@@ -127,7 +101,7 @@ def pictures_near(page: Page, draft: Draft) -> Iterator[tuple[str, Image | None,
     authors = {letters(author.name) for author in draft.get("authors", ())}
     ends = body.segments[0].flags & body.segments[len(body.segments) // 2].flags & body.segments[-1].flags
     apart = _NOT_ARTICLE & ~ends  # some systems put the whole page in one form
-    near = _Near(start, first, last, apart, body.container, leads, authors)
+    near = Near(start, first, last, apart, body.container, leads, authors)
     heard: set[int] = set()
     at, end = max(0, start - _BEFORE), min(last + 1 + _AFTER, len(segments))
     for segment in islice(segments, at, None):
@@ -139,7 +113,7 @@ def pictures_near(page: Page, draft: Draft) -> Iterator[tuple[str, Image | None,
                 break  # of the next story
             continue
         address = segment.element.get("src") or ""
-        if contra := _misplaced(page, segment, address, near):
+        if contra := misplaced(page, segment, address, near):
             yield address, None, contra
             continue
         url = best_address(page, segment.element)
@@ -147,7 +121,7 @@ def pictures_near(page: Page, draft: Draft) -> Iterator[tuple[str, Image | None,
         if figure is None or url is None:
             yield from unaddressed(page, segment, figure, heard) if first <= index <= last else ()
             continue
-        if contra := _declined(page, segment, figure, url, near, heard):
+        if contra := declined(page, segment, figure, url, near, heard):
             yield url, None, contra
             continue
         heard |= figure.used
@@ -158,122 +132,6 @@ def pictures_near(page: Page, draft: Draft) -> Iterator[tuple[str, Image | None,
             yield url, figure.image, ""
         else:
             yield url, None, "in an aside or a link to another page, without a caption"
-
-
-class _Near(NamedTuple):
-    """What tells the article's pictures from the others around it: where it stands, its lead pictures, its authors."""
-
-    start: int
-    first: int
-    last: int
-    apart: int
-    container: object
-    leads: set[str]
-    authors: set[str]
-
-
-def _misplaced(page: Page, segment: Segment, address: str, near: _Near) -> str:
-    """Why a picture is not the article's by where it stands; empty if it may be."""
-    if not _may_be_article(segment, near.apart):
-        return "small, or in a menu, a footer or a form"
-    outside = segment.index < near.start and not segment.flags & _IN_ARTICLE
-    if outside and not _leads(page, segment, address, near):
-        return "outside the article, or in a box for something else"
-    if _named_elsewhere(segment, near.first) and picture_key(address) not in near.leads:
-        return "outside the article, or in a box for something else"
-    return "below the body" if segment.index > near.last and not _inside(segment.branch, near.container) else ""
-
-
-def _leads(page: Page, segment: Segment, address: str, near: _Near) -> bool:
-    """Whether a picture, or what is to be loaded in its place, is declared to lead the article."""
-    if not address or address.startswith("data:"):
-        address = best_address(page, segment.element) or ""
-    return picture_key(address) in near.leads
-
-
-def _declined(page: Page, segment: Segment, figure: Figured, url: str, near: _Near, heard: set[int]) -> str:
-    """Why a picture is not the article's by what it shows and says; empty if it may be."""
-    image = figure.image
-    captioned = bool(figure.used and (image.caption or image.credit))
-    if segment.index > near.last and not captioned:
-        return "below the body, without a caption"
-    if (contra := _not_leading(page, segment, figure, url, near, captioned=captioned)) and picture_key(url) not in near.leads:
-        return contra  # what leads the article is told by its address, which is dear to take apart and need seldom be
-    if captioned and _DRAWN.search(url) and (figure.used & heard or not segment.flags & _FIGURE):
-        return "a logo or icon beside its word, or over another picture"
-    return ""
-
-
-def _not_leading(page: Page, segment: Segment, figure: Figured, url: str, near: _Near, *, captioned: bool) -> str:
-    """Why a picture is not the article's unless it is declared to lead it; empty if it may be."""
-    image = figure.image
-    if segment.index < near.start and not image.credit and (near.leads or not leads_from_above(page, segment, near.start)):
-        # Above the headline stands the lead picture or gallery, or another article's teaser.
-        return "above the headline, without a credit"
-    if _is_portrait(image, near.authors) or not (image.caption and segment.flags & _FIGURE) and _is_avatar(segment):
-        return "shows who wrote the article"
-    if holds(url.lower(), _TOOL_STEMS) and _TOOL.search(url) or captioned and is_linked_title(segment, [page.segments[at] for at in figure.used]):
-        return "a button, a code, a banner, or a teaser of another page"
-    if not captioned and (segment.flags & _LINK or (image.width or 0) < _BUTTON) and (image.alt or "").strip().lower() in _SHARES:
-        return "a button, a code, a banner, or a teaser of another page"
-    if image.caption and len(image.caption) < _LONGEST_CONSENT and _CONSENT.search(image.caption):
-        return "covers what is played only with the reader's consent"
-    return ""
-
-
-_BUTTON = 100  # pixels
-#: What buttons that are pictures say.
-_SHARES = frozenset("facebook twitter kakaotalk whatsapp linkedin pinterest telegram 페이스북 트위터 카카오톡 카카오스토리 네이버 네이버블로그 네이버밴드 밴드 텔레그램 인스타그램 유튜브 공유 공유하기 프린트 인쇄 스크랩 메일 목록".split())
-
-
-def _may_be_article(segment: Segment, apart: int) -> bool:
-    if segment.flags & apart:
-        return False
-    width, height = stated_size(segment.element)
-    return not (width and width < 100 or height and height < 70)
-
-
-def _named_elsewhere(segment: Segment, body_at: int) -> bool:
-    """Whether the image belongs to a teaser, a portrait of the author, a video, an advertisement."""
-    branch: Branch | None = segment.branch
-    for _ in range(5):
-        if branch is None or branch.first <= body_at < branch.last and branch.last - branch.first > 3:
-            break  # a box that also holds the body says nothing about the image
-        if branch.names and _says_elsewhere(branch.names):
-            return True
-        branch = branch.parent
-    return False
-
-
-@lru_cache(maxsize=1024)
-def _says_elsewhere(names: str) -> bool:
-    return _ELSEWHERE.search(f" {names}") is not None
-
-
-def _is_portrait(image: Image, authors: set[str]) -> bool:
-    """Whether a picture shows nobody but one who wrote the article."""
-    if not authors:
-        return False
-    said = image.caption or image.alt or ""
-    if letters(said) in authors or letters(_OF_PORTRAIT.sub("", said[:_LONGEST_PORTRAIT])) in authors:
-        return True
-    return letters((image.url or "").rsplit("/", 1)[-1].split(".")[0]) in authors
-
-
-def _is_avatar(segment: Segment) -> bool:
-    """Whether a picture is called an author's, or the element around it an avatar."""
-    parent = segment.element.getparent()
-    own, around = called(segment.element), called(parent) if parent is not None else ""
-    return bool(own and _PORTRAIT.search(own)) or "avatar" in around
-
-
-def _inside(branch: Branch, container: object) -> bool:
-    node: Branch | None = branch
-    while node is not None:
-        if node.element is container:
-            return True
-        node = node.parent
-    return False
 
 
 def _index_of(segments: list[Segment], element: object, end: int) -> int | None:

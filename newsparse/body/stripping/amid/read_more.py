@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsparse.body.stripping.amid.headed_links import headed_links
 from newsparse.body.stripping.amid.labelled import (
     back_links,
     boxed_links,
-    headed_links,
     is_announced,
     is_dashed_link,
     is_link_row,
