@@ -269,6 +269,22 @@ def test_no_date(text: str) -> None:
     assert read_date(text, language="en") is None
 
 
+@pytest.mark.parametrize(
+    "line", ["Issue 12, March 2031", "Vol. 3 No. 4 | March 2031", "No. 4 April 2031", "Volume 10 October 2031 Issue 4", "Issue #7 July 2031", "Heft 3 März 2031", "nº 5, mayo de 2031", "N° 12 mars 2031", "Issue 12, 2031"]
+)
+def test_the_number_of_an_issue_is_no_day(line: str) -> None:
+    assert not find_dates(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "raw"),
+    [("Issue 12, March 14, 2031", "March 14, 2031"), ("Issue 12 | 14 March 2031", "14 March 2031"), ("Issue: 14 March 2031", "14 March 2031"), ("Ausgabe 12. März 2031", "12. März 2031"),
+     ("Issue 12th March 2031", "12th March 2031"), ("Edición 12 de marzo de 2031", "12 de marzo de 2031"), ("Technical 14 March 2031", "14 March 2031")],
+)  # fmt: skip
+def test_the_day_of_an_issue_is_one(line: str, raw: str) -> None:
+    assert [one.raw for one in find_dates(line)] == [raw]
+
+
 def test_iranian_calendar() -> None:
     assert from_jalali(1404, 1, 1) == date(2025, 3, 21)
     assert from_jalali(1403, 12, 30) == date(2025, 3, 20)
@@ -338,6 +354,7 @@ _PATTERNS = {
     "ago_within": (relative.AGO_WITHIN, "3 órája", "3 óra"),
     "year_day_month": (shapes.YEAR_DAY_MONTH, "2026. gada 6. janvāris", "2026 6 janvāris"),
     "mongolian": (shapes.MONGOLIAN, "2026 оны 1-р сарын 6", "2026 1-р сарын 6"),
+    "issue": (shapes._ISSUE, "Vol. 3 No. ", "Technical "),
     "yearless_day_month": (yearless.DAY_MONTH, "6. Januar", "Januar"),
     "yearless_month_day": (yearless.MONTH_DAY, "Jan 04", "Jan 2026"),
     "yearless_numbered": (yearless.NUMBERED, "1月6日", "1月"),

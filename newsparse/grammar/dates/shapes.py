@@ -16,8 +16,8 @@ LETTER = r"[^\d\s\x00-@\[-`{-©«-´¶-¹»-¿×÷\u2000-\u200b\u200e-\u206f\u20
 _MONTH = (
     rf"(?P<month>เ?[ก-ฮ][ิี]?\.[ก-ฮ](?=[.\s])|[ກ-ຮເ][ິີກ-ຮ]?\.[ກ-ຮ](?=[.\s])|{LETTER}{{2,20}}(?:\s(?:الأول|الثاني|الاول|دووەم|یەکەم|[Ff]ómhair))?|[IVX](?=[\s./-]))"
 )
-#: A year of two digits with nothing before it, at the end of a line or of its part: "11 май 23, …".
-LONE_YEAR = r"[0-3]\d\s{0,2}(?:$|[|,/)•·\n])"
+#: A year of two digits with nothing before it, at the end of a line or of its part: "11 май 23, …"; before a year it is a day: "12, March 14, 2031".
+LONE_YEAR = r"[0-3]\d\s{0,2}(?:$|[|,/)•·\n](?!\s?(?:19|20)\d\d(?!\d)))"
 _YEAR = r"(?P<year>\d{4})(?!\d)"
 #: The first digit of a number. What begins with a digit, not with a look behind it, is searched ten times as fast.
 FIRST = r"\d(?<!\d\d)"
@@ -102,7 +102,7 @@ def days_in(text: str, language: str | None, zone_key: str) -> Iterator[Written]
                 break
             if at == _MONTH_FIRST and not DAY_YEAR.search(text) or (held := _HOLDING[at]) is not None and not _holds(text, held):
                 continue
-            named = [w for match in shape.finditer(text) if (w := _written(match, language, zone_key))]
+            named = [w for match in shape.finditer(text) if (w := _written(match, language, zone_key)) and not (at == 0 and _counts_issues(text, match))]
             sure = sure or bool(named)
             found += named
         if zone_key == "Asia/Taipei" and ("日期" in text or "時間" in text):
@@ -121,6 +121,17 @@ def _holds(text: str, signs: tuple[str, ...]) -> bool:
         if sign in text:
             return True
     return False
+
+
+#: What the number of an issue stands behind: "Issue 12, March 2031", "No. 4 April 2031", "Vol. 3, No. 4".
+_ISSUE = regex(r"(?<![^\W\d_])(?:issue|vol|volume|no|nos|nr|num|number|n[º°]|№|heft|ausgabe|band|jahrgang|numéro|número|numero|nummer|nro|číslo|numer|выпуск|номер|випуск|sayı|edition|edição|edición|édition)\.?\s?#?\s?$", re.I)
+_BEFORE = 12  # characters before a number, in which such a word stands
+
+
+def _counts_issues(text: str, match: re.Match[str]) -> bool:
+    """Whether the number before a month is that of an issue, and no day: bare, behind a word that says so."""
+    start, end = match.span("day")
+    return text[end : end + 1] in " ," and not text.startswith(" de ", end) and _ISSUE.search(text, max(0, start - _BEFORE), start) is not None
 
 
 def _is_clock(text: str, end: int, written: Written) -> bool:
