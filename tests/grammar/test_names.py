@@ -129,6 +129,19 @@ def test_newsrooms_are_organisations() -> None:
     assert [a.kind for a in read_byline("Jane Doe")] == ["person"]
 
 
+@pytest.mark.parametrize("line", ["{}", "By {}", "by: {}"])
+@pytest.mark.parametrize("name", ["Harbour Foods, Inc.", "Ann Onym, LLC", "Ann Onym, Co.", "Ann Onym Co.", "Lind & Roe, Inc.", "Sample Press Co., Ltd.", "Beispiel GmbH & Co. KG"])
+def test_a_company_signs_without_what_introduces_it(line: str, name: str) -> None:
+    (author,) = read_byline(line.format(name), language="en")
+    assert (author.name, author.kind) == (name, "organization")
+
+
+@pytest.mark.parametrize("line", ["By Ann Onym, PhD", "By Ann Onym, Harbour Foods Inc.", "By Ann Onym, Co-Editor"])
+def test_what_stands_behind_a_name_makes_no_company_of_it(line: str) -> None:
+    (author,) = read_byline(line, language="en")
+    assert (author.name, author.kind) == ("Ann Onym", "person")
+
+
 def test_author_nodes_of_any_shape() -> None:
     def named(node: object) -> list[str]:
         return [author.name for author in read_author_node(node)]

@@ -14,7 +14,7 @@ from newsparse.grammar.bylines.east_asian_names import read_east_asian
 from newsparse.grammar.bylines.korean_names import read_korean, without_pictures
 from newsparse.grammar.bylines.korean_places import NO_KOREAN_NAMES
 from newsparse.grammar.bylines.latin_names import read_latin
-from newsparse.grammar.bylines.newsrooms import AGENCIES, is_company, is_newsroom
+from newsparse.grammar.bylines.newsrooms import AGENCIES, company_in, is_newsroom
 from newsparse.grammar.bylines.signed import Signed
 from newsparse.regex import regex
 
@@ -96,8 +96,8 @@ def parse_byline(text: str, language: str | None = None, *, trusted: bool = Fals
         signed, marked = read_east_asian(text, language, trusted=trusted)
     elif trusted and (paper := quoted_paper(text)):
         signed, marked = [Signed(paper, True)], False
-    elif trusted and (text.lower() in AGENCIES or is_company(text)):
-        signed, marked = [Signed(text, True)], False
+    elif trusted and (company := text if text.lower() in AGENCIES else company_in(text, language)):
+        signed, marked = [Signed(company, True)], company != text
     else:
         signed, marked = read_latin(text, language, trusted=trusted)
     return Byline(_as_authors(signed, emails, written), marked)

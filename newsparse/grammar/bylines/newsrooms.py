@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newsparse.grammar.bylines.bywords import introduction, lowered
 from newsparse.regex import regex
 
 #: Agencies that sign alone or in brackets, folded to lower case.
@@ -70,9 +71,11 @@ def is_newsroom(name: str) -> bool:
     return bool(_KOREAN_ORGANISATION.search(name) or (len(name) > 2 and _CJK_ORGANISATION.search(name)))
 
 
-def is_company(text: str) -> bool:
-    """Whether a byline is a company's name, as of those that issue a release: "Harbour Foods, Inc."."""
-    return _COMPANY.fullmatch(text) is not None
+def company_in(text: str, language: str | None = None) -> str:
+    """The company that a whole byline names, as of those that issue a release: "Harbour Foods, Inc.", "By Ann Lee, LLC"; empty if it names none."""
+    by = introduction(language, lowered(text))
+    name = text if by is None else text[by.end() :]
+    return name if _COMPANY.fullmatch(name) else ""
 
 
-_COMPANY = regex(r"[A-Z0-9][^,;|/]{1,60},? (?:Inc|LLC|L\.L\.C|Ltd|Corp|Corporation|GmbH|PLC|plc)\.?")
+_COMPANY = regex(r"[A-Z0-9][^,;|/]{1,60},? (?:(?:Co\.,? )?(?:Inc|LLC|L\.L\.C|Ltd|Corp|Corporation|GmbH|PLC|plc)\.?|Co\.|GmbH & Co\. KG)")
