@@ -57,6 +57,33 @@ def test_headings(markup: str, level: int) -> None:
     assert (heading.text, heading.level) == ("The next storm", level)
 
 
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "<span>[</span><a href='/w/index.php?title=B&amp;action=edit&amp;section=1'>edit</a><span>]</span>",
+        " [<a href='/w/b?veaction=edit'>Bearbeiten</a> | <a href='/w/b?action=edit'>Quelltext bearbeiten</a>]",
+        "[<a href='/w/b?action=edit&amp;section=1'>编辑</a>]",
+        " [edit source]",
+        " <a href='/w/index.php?title=B&amp;action=edit&amp;section=1'>change this</a>",
+    ],
+)
+def test_headings_of_a_wiki_lose_their_links_to_change_them(behind: str) -> None:
+    (heading,) = between(f"<h2>The <i>next</i> storm{behind}</h2>")
+    assert isinstance(heading, Heading)
+    assert (heading.text, heading.links) == ("The next storm", ())
+    assert [heading.text[mark.start : mark.end] for mark in heading.emphasis] == ["next"]
+
+
+@pytest.mark.parametrize("text", ["What to [edit] first", "The next storm [2031]", "[edit]", "To edit"])
+def test_other_headings_keep_their_brackets(text: str) -> None:
+    assert [block.text for block in between(f"<h2>{text}</h2>") if isinstance(block, Heading)] == [text] * (text != "[edit]")
+
+
+@pytest.mark.parametrize("line", ["[edit]", "[ Bearbeiten ]", "[編集]", "[modifier | modifier le code]"])
+def test_a_line_that_is_a_wikis_link_is_none_of_the_text(line: str) -> None:
+    assert between(f"<h2>The next storm</h2><p>{line}</p>") == between("<h2>The next storm</h2>")
+
+
 @pytest.mark.parametrize("text", ["◇ 다음 폭풍", "◆다음 폭풍", "■ 다음 폭풍", "□ 다음 폭풍"])
 def test_marked_subheads(text: str) -> None:
     (heading,) = between(f"<p>{text}</p>")

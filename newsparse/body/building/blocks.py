@@ -14,6 +14,7 @@ from newsparse.body.building.recast import Recasting, extend
 from newsparse.body.building.subhead_lines import is_styled_bold
 from newsparse.body.building.tables import Row, data_rows, table_of
 from newsparse.content import made
+from newsparse.grammar.to_readers.edit_links import without_edit_link
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
 
@@ -46,6 +47,8 @@ _SHORTEST_SENTENCE, _LONG_HEADING, _LONGEST_HEADING = 80, 150, 300
 _FULL_STOP = regex(r"(?<!\.)[.。]['\"”’»」』)\]]{0,2}$")
 #: Signs of a link with which a heading leads to itself; the zero-width ones are there to be clicked, too.
 _ANCHORS = "#¶§🔗⚓∞\u200b\u200c\ufeff"
+#: Where a wiki's link to change a part of its page leads.
+_EDITS = "action=edit"
 _HANGUL, _STARS = regex(r"[가-힣]"), regex(r"(?:[*＊⁂•·~_=—–-]\s*){3,12}$")
 
 
@@ -163,7 +166,7 @@ def _single(
     if size <= _LONGEST_SUBHEAD and not level and _is_subhead(s, segments, at, grouped=grouped):
         level = 3
     if level:
-        if s.links and (text[-1] in _ANCHORS or text[0] in _ANCHORS):
+        if s.links and (text[-1] in _ANCHORS or text[0] in _ANCHORS) or text[-1] in "]］" or links and _EDITS in links[-1].url:
             text, links, emphasis = _without_anchor(text, links, emphasis)
         marks = tuple([mark for mark in emphasis if mark.kind != "strong" or mark.end - mark.start < len(text)])
         return made(Heading, {"text": text, "level": level, "links": links, "emphasis": marks})  # a heading is strong without a mark
@@ -171,9 +174,10 @@ def _single(
 
 
 def _without_anchor(text: str, links: tuple[Link, ...], emphasis: tuple[Emphasis, ...]) -> tuple[str, tuple[Link, ...], tuple[Emphasis, ...]]:
-    """A heading without the sign of a link to itself, before it or behind it: "Results#", "¶ Results"."""
+    """A heading without the sign of a link to itself, before it or behind it ("Results#", "¶ Results"), and without a wiki's links to change it."""
     opened = text.lstrip(_ANCHORS + " ")
-    bare = opened.rstrip(_ANCHORS + " ")
+    last = links[-1].start or 0 if links and _EDITS in links[-1].url and links[-1].end == len(text) else len(text)
+    bare = without_edit_link(opened[: last - (len(text) - len(opened))].rstrip(_ANCHORS + " "))
     if not bare:
         return text, links, emphasis
     shift, size = len(text) - len(opened), len(bare)

@@ -9,6 +9,7 @@ from newsparse.body.stripping.below.closing_lines import closes_text
 from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
 from newsparse.grammar.to_readers.controls import is_control, is_pager
+from newsparse.grammar.to_readers.edit_links import is_edit_link
 from newsparse.grammar.to_readers.prompts import is_prompt
 from newsparse.rendered.furniture import is_furniture
 from newsparse.tree.segments import In, Segment
@@ -27,6 +28,7 @@ def prompt(body: BodyText) -> Iterator[Segment]:
         yield from (s for s in body.texts if len(s.text) <= _BUTTON and not s.flags & _TABLE and is_furniture(s.text))
     if body.short:
         yield from (s for s in body.texts[-_CLOSING:] if len(s.text) <= _TITLE and _names_next_page(s))
+        yield from (s for s in body.short if is_edit_link(s.text))
     own = body.storys_own
     yield from [s for s in body.texts if is_prompt(s.text) or not s.flags & own and is_control(s.text)]
 
