@@ -10,6 +10,7 @@ from lxml import etree
 from newsparse.article import Block, Image
 from newsparse.body.building.blocks import build_blocks
 from newsparse.body.building.lines import joined, parted
+from newsparse.body.building.pictures_in_lines import with_pictures_in_lines
 from newsparse.body.building.subhead_lines import with_subhead_lines
 from newsparse.body.lead import with_lead
 from newsparse.body.mending.media import with_pictures_apart
@@ -91,7 +92,7 @@ def compose(
     if segments is not body.segments:
         shown = set(segments)
         body.unlikely = [s for s in body.unlikely if s not in shown]
-    placed = build_blocks(page, segments, figures, subheads)
+    placed = build_blocks(page, with_pictures_in_lines(segments, figures), figures, subheads)
     return Composed(
         tuple([block for block, _ in placed]), (*cuts, *unlikely(body)), tuple([segments for _, segments in placed])
     )

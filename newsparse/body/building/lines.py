@@ -111,11 +111,15 @@ def lines_of_segment(s: Segment) -> Iterator[Segment]:
             line.append(part)
             continue
         if fold([text for text, _, _ in line]):
-            strong = sum(len(t.strip()) for t, e, tail in line if _within(e, tail, s.element, _STRONG))
-            linked = sum(len(t.strip()) for t, e, tail in line if _within(e, tail, s.element, _LINK))
-            links = len({e for _, e, tail in line if e.tag == "a" and not tail})
-            yield s.holding(line, linked, strong, links)
+            yield line_of(s, line)
         line = []
+
+
+def line_of(s: Segment, parts: list[Part]) -> Segment:
+    """A segment with only some of its parts, their links and what of them is bold counted anew."""
+    strong = sum(len(t.strip()) for t, e, tail in parts if _within(e, tail, s.element, _STRONG))
+    linked = sum(len(t.strip()) for t, e, tail in parts if _within(e, tail, s.element, _LINK))
+    return s.holding(parts, linked, strong, len({e for _, e, tail in parts if e.tag == "a" and not tail}))
 
 
 def _within(element: Element, is_tail: bool, owner: Element, tags: frozenset[str]) -> bool:

@@ -6,6 +6,7 @@ from itertools import takewhile
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from newsparse.body.building.pictures_in_lines import pictures_behind
 from newsparse.generic.dates.shown import headline_index
 from newsparse.generic.pictures.renditions import picture_key
 from newsparse.tree.segments import In, Segment
@@ -30,7 +31,7 @@ _TITLE = 20  # characters of a link that may be a teaser's headline
 def with_media(segments: list[Segment], kept: list[Segment]) -> list[Segment]:
     """The segments that were kept, with the media between them and the players right below the last."""
     wanted = {s.index for s in kept}
-    return [
+    return pictures_behind(segments, kept[0]) + [
         s for s in segments[kept[0].index : kept[-1].index + 1]
         if s.index in wanted or (s.kind not in _TEXT and not s.flags & _NOT_BODY)
     ] + list(takewhile(lambda s: _plays_below(s, kept[-1]), segments[kept[-1].index + 1 :]))  # fmt: skip
