@@ -34,6 +34,11 @@ _HEADINGS = frozenset(
 )  # fmt: skip
 
 
+def names_sources(heading: str) -> bool:
+    """Whether a line is the heading of what a text is from."""
+    return len(heading) < _LONGEST and heading.strip(_AROUND).lower() in _HEADINGS
+
+
 def with_sources(kept: list[Segment], dropped: list[Segment], everything: Sequence[Segment]) -> tuple[list[Segment], list[Segment]]:
     """Take in the lists of sources in the block of the text, with their headings.
 
@@ -45,7 +50,7 @@ def with_sources(kept: list[Segment], dropped: list[Segment], everything: Sequen
     if not kept:
         return kept, dropped
     below = everything[kept[-1].index + 1 : kept[-1].index + 1 + _GAP]
-    headings = [s for s in (*kept[1:], *below) if s.flags & _HEADING and len(s.text) < _LONGEST and s.text.strip(_AROUND).lower() in _HEADINGS]
+    headings = [s for s in (*kept[1:], *below) if s.flags & _HEADING and names_sources(s.text)]
     taken = {s.index for s in kept} if headings else set()
     back: set[Segment] = set()
     for heading in headings:

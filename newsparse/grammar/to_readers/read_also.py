@@ -22,9 +22,9 @@ READ_ALSO = Openings(
     *eastern_europe.READ_ALSO,
     *asia_and_africa.READ_ALSO,
     *east_asia.READ_ALSO,
-    ending=r"\s?[\]】)）》]?\s?(?:[:：|>»›–—▶►→-]|\.{2,3}|…)?\s?",
+    ending=r"\s?[\]】)）》＞〉］〕]?\s?(?:[:：|>»›–—▶►→-]|\.{2,3}|…)?\s?",
 )  # fmt: skip
-_BULLETS = " ・▶►■□◆◇●○·•-–—[<(【《#★☆※▷>＞👉☛→"
+_BULLETS = " ・▶►■□◆◇●○·•-–—[<(（＜〈［〔【《#★☆※▷>＞👉☛→"
 LONGEST = 48
 DOTTED = "i\u0307"  # what becomes of the Turkish capital İ in lower case
 

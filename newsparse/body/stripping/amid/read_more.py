@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsparse.body.stripping.amid.closing_links import closing_links
 from newsparse.body.stripping.amid.headed_links import headed_links
 from newsparse.body.stripping.amid.labelled import (
     back_links,
@@ -45,3 +46,4 @@ def read_more(body: BodyText) -> Iterator[Segment]:
         yield from lone_headlines(body)
     yield from headed_links(body, foreign=not (body.language or "en").startswith("en"))
     yield from boxed_links(body)
+    yield from closing_links(body.texts)
