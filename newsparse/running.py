@@ -56,7 +56,7 @@ def _parts(box: Element) -> Iterator[Element]:
     """The blocks among the children of a box, and the pictures, tables and posts that a child is wrapped around."""
     for child in box:
         if child.tag in _BLOCKS:
-            if child.tag != "ul" or not _lists_headlines(child):
+            if child.tag != "ul" or not lists_headlines(child):
                 yield child
         elif child.tag == "div" and child.get("role") == "heading":
             yield child
@@ -66,7 +66,7 @@ def _parts(box: Element) -> Iterator[Element]:
             yield from (inner for inner in child if inner.tag == "figure" or inner.tag == "table" or inner.tag == "blockquote" and post_provider(inner))
 
 
-def _lists_headlines(box: Element) -> bool:
+def lists_headlines(box: Element) -> bool:
     """Whether every item of a list is one link as long as a headline and nothing else: other articles, in whatever language."""
     items = list(box.iterchildren("li"))
     links = [next(item.iter("a"), None) for item in items]
