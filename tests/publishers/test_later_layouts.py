@@ -140,3 +140,33 @@ def test_pictures_stand_in_boxes_that_others_use_for_promotions() -> None:
 def test_what_a_page_tells_screen_readers_is_a_heading_is_one() -> None:
     body = page("https://www.wired.com/a", f"<div class='body__inner-container'><p>{{L}}</p><div role='heading' aria-level='3'><b>{{S}}</b></div>{TEXT}</div>").body
     assert [block.text for block in body if block.type == "heading"] == [WORDS["S"]]
+
+
+#: The address of papers of which no more than the name of a paragraph is known, and that name; their subheads stand between.
+PARAGRAPHS = (
+    ("https://www.volkskrant.nl/a~b1", "class='artstyle__paragraph'"), ("https://www.elcorreo.com/a", "class='v-p'"), ("https://www.iltalehti.fi/a", "class='paragraph'"),
+    ("https://www.lanacion.com.ar/a", "class='com-paragraph'"), ("https://www.eluniversal.com.mx/a", "class='sc__font-paragraph'"), ("https://wiadomosci.onet.pl/a", "class='hyphenate'"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("url", "name"), PARAGRAPHS, ids=[url.split("/")[2] for url, _ in PARAGRAPHS])
+def test_subheads_between_named_paragraphs(url: str, name: str) -> None:
+    box = "article-body" if "iltalehti" in url else "box"
+    teaser = "<aside><h3>{K}</h3><p>{X}</p></aside>"
+    article = page(url, f"<div class='{box}'><p {name}>{{L}}</p><h2>{{S}}</h2><p {name}>{{A}}</p>{teaser}<p {name}>{{B}}</p></div>")
+    assert article.text.split("\n\n") == [WORDS[letter] for letter in "LSAB"]
+
+
+def test_ria_quotes_without_their_mark() -> None:
+    block = "<div class='article__block' data-type='{}'>{}</div>"
+    text = "".join(block.format("text", f"<div class='article__text'>{WORDS[letter]}</div>") for letter in "LA")
+    quote = block.format("quote", f"<div class='article__quote'><div class='article__quote-bg'>«</div><div class='article__quote-text'>{WORDS['B']}</div></div>")
+    picture = "<div class='media'><img src='/a.jpg' width='900' height='500'><div class='media__copyright'><div class='m-copyright'>© Wire / Ann Onym</div><a class='m-buy' href='/b'>Перейти в медиабанк</a></div></div>"
+    article = page("https://ria.ru/20310314/a-1.html", f"<div class='article'>{picture}<div class='article__body'>{text}{block.format('h3', '<h3 class=article__h3>Ein gelber Turm</h3>')}{quote}</div></div>")
+    assert article.text.split("\n\n") == [WORDS[letter] for letter in "LASB"]
+    assert [image.credit for image in article.images] == ["Wire / Ann Onym"]
+
+
+def test_manager_magazin_shows_a_headline_of_its_own() -> None:
+    shown = "<main><article><header><h2><span>{K}</span><span class='align-middle'>{X}</span></h2></header><section><div class='RichText'>" + TEXT + "</div></section></article></main>"
+    assert parse(f"<html lang='de'><head><meta property='og:title' content='{TITLE}'></head><body>{shown.format_map(WORDS)}</body></html>", "https://www.manager-magazin.de/a").title == WORDS["X"]

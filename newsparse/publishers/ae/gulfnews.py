@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -11,4 +12,4 @@ class GulfNews(Extractor):
     name = "Gulf News"
     hosts = ("gulfnews.com",)
     timezone = "Asia/Dubai"
-    body = bulk(css(".story-block .card-body-wrap p, [class*=story-element-text] p"))
+    body = bulk(with_subheads(css(".story-block .card-body-wrap p, [class*=story-element-text] p")))

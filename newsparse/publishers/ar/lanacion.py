@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -12,4 +13,4 @@ class LaNacionAR(Extractor):
     hosts = ("lanacion.com.ar",)
     timezone = "America/Argentina/Buenos_Aires"
     lead = css("h2.com-subhead")
-    body = bulk(css(".com-paragraph"))
+    body = bulk(with_subheads(css(".com-paragraph")))

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -11,4 +12,4 @@ class Heute(Extractor):
     name = "Heute"
     hosts = ("heute.at",)
     timezone = "Europe/Vienna"
-    body = bulk(css(".article-content p, [class*=article_body] p"))
+    body = bulk(with_subheads(css(".article-content p, [class*=article_body] p")))

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -12,4 +13,4 @@ class Kurier(Extractor):
     hosts = ("kurier.at",)
     timezone = "Europe/Vienna"
     lead = css(".article-header-leadText")
-    body = bulk(css(".article-paragraphs .paragraph, .article-main .paragraph"))
+    body = bulk(with_subheads(css(".article-paragraphs .paragraph, .article-main .paragraph")))

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.running import running_text
 from newsparse.sources import css
 
@@ -17,5 +18,5 @@ class NineEntertainment(Extractor):
     )
     timezone = "Australia/Sydney"
     body = bulk(
-        running_text("[data-testid=body-content], .article__body") | css("[data-testid=body-content] p")
+        running_text("[data-testid=body-content], .article__body") | with_subheads(css("[data-testid=body-content] p"))
     )

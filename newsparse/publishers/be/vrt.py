@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -12,4 +13,4 @@ class VRT(Extractor):
     hosts = ("vrt.be",)
     timezone = "Europe/Brussels"
     lead = css(".article__intro, .vrt-intro")
-    body = bulk(css(".vrt-paragraph, .cmp-text p, .article__body .cmp-text"))
+    body = bulk(with_subheads(css(".vrt-paragraph, .cmp-text p, .article__body .cmp-text")))

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.running import running_text
 from newsparse.sources import css
 
@@ -14,5 +15,5 @@ class Estadao(Extractor):
     timezone = "America/Sao_Paulo"
     body = bulk(
         running_text(".n--noticia__content, [data-component-name=paragraph], .news-body")
-        | css("[data-component-name=paragraph]")
+        | with_subheads(css("[data-component-name=paragraph]"))
     )

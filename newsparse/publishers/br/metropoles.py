@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -11,4 +12,4 @@ class Metropoles(Extractor):
     name = "Metrópoles"
     hosts = ("metropoles.com",)
     timezone = "America/Sao_Paulo"
-    body = bulk(css("[class*=ConteudoNoticiaWrapper] p, .m-content p"))
+    body = bulk(with_subheads(css("[class*=ConteudoNoticiaWrapper] p, .m-content p")))

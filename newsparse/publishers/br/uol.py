@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.running import running_text
 from newsparse.sources import css
 
@@ -14,5 +15,5 @@ class UOL(Extractor):
     timezone = "America/Sao_Paulo"
     body = bulk(
         running_text(".jupiter-paragraph-fragment, .text, .c-news__body")
-        | css("p.jupiter-paragraph-fragment")
+        | with_subheads(css("p.jupiter-paragraph-fragment"))
     )

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.running import running_text
 from newsparse.sources import css
 
@@ -13,4 +14,4 @@ class LaPresse(Extractor):
     hosts = ("lapresse.ca",)
     timezone = "America/Toronto"
     lead = css(".articleBody .lead")
-    body = bulk(running_text(".articleBody") | css(".articleBody .paragraph"))
+    body = bulk(running_text(".articleBody") | with_subheads(css(".articleBody .paragraph")))

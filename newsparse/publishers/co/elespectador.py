@@ -2,6 +2,7 @@
 
 from newsparse.platforms.arc import Arc
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -12,4 +13,4 @@ class ElEspectador(Arc):
     name = "El Espectador"
     hosts = ("elespectador.com",)
     timezone = "America/Bogota"
-    body = bulk(css(".Article-Content p.font--secondary, .Article-Content p"))
+    body = bulk(with_subheads(css(".Article-Content p.font--secondary, .Article-Content p")))

@@ -2,6 +2,7 @@
 
 from newsparse.platforms.arc import Arc
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -12,4 +13,4 @@ class Semana(Arc):
     name = "Semana"
     hosts = ("semana.com",)
     timezone = "America/Bogota"
-    body = bulk(css(".paywall p, .article-main p"))
+    body = bulk(with_subheads(css(".paywall p, .article-main p")))

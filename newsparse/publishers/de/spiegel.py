@@ -22,3 +22,4 @@ class ManagerMagazin(Spiegel):
 
     name = "manager magazin"
     hosts = ("manager-magazin.de",)
+    title = css("main header h2 .align-middle") | meta("og:title")

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -12,4 +13,4 @@ class DR(Extractor):
     hosts = ("dr.dk",)
     timezone = "Europe/Copenhagen"
     lead = css(".dre-article-title__summary, .hydra-latest-news-page-short-news-article__lead")
-    body = bulk(css(".dre-article-body .dre-speech p, [itemprop=articleBody] p"))
+    body = bulk(with_subheads(css(".dre-article-body .dre-speech p, [itemprop=articleBody] p")))

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -11,4 +12,4 @@ class Postimees(Extractor):
     name = "Postimees"
     hosts = ("postimees.ee",)
     timezone = "Europe/Tallinn"
-    body = bulk(css(".article-body .article-body__item--htmlElement > p, .articleBody p"))
+    body = bulk(with_subheads(css(".article-body .article-body__item--htmlElement > p, .articleBody p")))

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -23,4 +24,4 @@ class Vocento(Extractor):
         "burgosconecta.es",
     )
     timezone = "Europe/Madrid"
-    body = bulk(css(".v-d-p, .v-p, .voc-paragraph, .voc-d .voc-p"))
+    body = bulk(with_subheads(css(".v-d-p, .v-p, .voc-paragraph, .voc-d .voc-p")))

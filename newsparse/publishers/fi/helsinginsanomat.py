@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -11,4 +12,4 @@ class HelsinginSanomat(Extractor):
     hosts = ("hs.fi", "is.fi", "taloussanomat.fi")
     timezone = "Europe/Helsinki"
     lead = css(".article-ingress, .article-title-ingress")
-    body = bulk(css(".article-body > p, article .article-text-26"))
+    body = bulk(with_subheads(css(".article-body > p, article .article-text-26")))

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -12,4 +13,4 @@ class Iltalehti(Extractor):
     hosts = ("iltalehti.fi",)
     timezone = "Europe/Helsinki"
     lead = css(".article-description, .article-body-lead")
-    body = bulk(css(".article-body .paragraph, .article-body h3.headline"))
+    body = bulk(with_subheads(css(".article-body .paragraph")))

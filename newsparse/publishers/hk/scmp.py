@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -11,4 +12,4 @@ class SCMP(Extractor):
     name = "South China Morning Post"
     hosts = ("scmp.com",)
     timezone = "Asia/Hong_Kong"
-    body = bulk(css("[data-qa=Component-Component], [data-qa=GenericArticle-Content] p"))
+    body = bulk(with_subheads(css("[data-qa=Component-Component], [data-qa=GenericArticle-Content] p")))

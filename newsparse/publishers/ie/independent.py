@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -12,4 +13,4 @@ class IrishIndependent(Extractor):
     timezone = "Europe/Dublin"
     title = css("h1.title1-main")
     authors = css(".c-byline1-author")
-    body = bulk(css("[data-testid=article-body] p, [class*=articlebody] > p"))
+    body = bulk(with_subheads(css("[data-testid=article-body] p, [class*=articlebody] > p")))

@@ -3,6 +3,7 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.platforms.foremost import foremost
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -13,4 +14,4 @@ class Haaretz(Extractor):
     timezone = "Asia/Jerusalem"
     title = css("[data-test=articleHeaderTitle]")
     subtitles = foremost(css("[data-test=articleHeaderSubtitle]"))
-    body = bulk(css("[data-test=articleBody] p, .b-entry > p, article .article__text"))
+    body = bulk(with_subheads(css("[data-test=articleBody] p, .b-entry > p, article .article__text")))

@@ -3,6 +3,7 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.platforms.foremost import foremost
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -14,4 +15,4 @@ class JerusalemPost(Extractor):
     timezone = "Asia/Jerusalem"
     title = css("h1.article-title")
     subtitles = foremost(css("h2.article-subtitle"))
-    body = bulk(css(".article-inner-content p, .article-inner-content section p"))
+    body = bulk(with_subheads(css(".article-inner-content p, .article-inner-content section p")))

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -12,4 +13,4 @@ class Ynet(Extractor):
     hosts = ("ynet.co.il", "ynetnews.com")
     timezone = "Asia/Jerusalem"
     lead = css(".mainTitleWrapper .subTitle, h2.subTitle")
-    body = bulk(css(".text_editor_paragraph"))
+    body = bulk(with_subheads(css(".text_editor_paragraph")))

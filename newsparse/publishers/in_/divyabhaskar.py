@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -11,4 +12,4 @@ class DivyaBhaskar(Extractor):
     name = "દિવ્ય ભાસ્કર"
     hosts = ("divyabhaskar.co.in",)
     timezone = "Asia/Kolkata"
-    body = bulk(css(".db_storycontent, article > div > p"))
+    body = bulk(with_subheads(css(".db_storycontent, article > div > p")))

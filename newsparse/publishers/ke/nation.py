@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -16,4 +17,4 @@ class NationKE(Extractor):
     )
     timezone = "Africa/Nairobi"
     subtitles = css("section[class*=summary] li")
-    body = bulk(css(".text-block .paragraph-wrapper p, .paragraph-wrapper > p"))
+    body = bulk(with_subheads(css(".text-block .paragraph-wrapper p, .paragraph-wrapper > p")))

@@ -2,6 +2,7 @@
 
 from newsparse.platforms.arc import Arc
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.running import running_text
 from newsparse.sources import css
 
@@ -15,5 +16,5 @@ class ElUniversalMX(Arc):
     timezone = "America/Mexico_City"
     body = bulk(
         running_text(".sc__font-paragraph, section.sc, .field-name-body .field-item")
-        | css("p.sc__font-paragraph")
+        | with_subheads(css("p.sc__font-paragraph"))
     )

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -26,5 +27,5 @@ class DPG(Extractor):
     timezone = "Europe/Amsterdam"
     lead = css(".artstyle__intro, .article__intro, [class*=ankeiler]")
     body = bulk(
-        css(".artstyle__paragraph, .article__component.article__paragraph, [data-element-type=paragraph]")
+        with_subheads(css(".artstyle__paragraph, .article__component.article__paragraph, [data-element-type=paragraph]"))
     )

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -11,4 +12,4 @@ class FD(Extractor):
     name = "Het Financieele Dagblad"
     hosts = ("fd.nl",)
     timezone = "Europe/Amsterdam"
-    body = bulk(css(".article-body p, [class*=article-body] p"))
+    body = bulk(with_subheads(css(".article-body p, [class*=article-body] p")))

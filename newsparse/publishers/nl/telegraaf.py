@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -12,4 +13,4 @@ class Telegraaf(Extractor):
     hosts = ("telegraaf.nl",)
     timezone = "Europe/Amsterdam"
     lead = css(".ArticleIntroBlock__paragraph")
-    body = bulk(css("[data-element=articleBodyBlocks] p, .ArticleBodyBlocks p, [class*=ArticleBodyBlocks] p"))
+    body = bulk(with_subheads(css("[data-element=articleBodyBlocks] p, .ArticleBodyBlocks p, [class*=ArticleBodyBlocks] p")))

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -15,4 +16,4 @@ class Schibsted(Extractor):
         "e24.no",
     )
     timezone = "Europe/Oslo"
-    body = bulk(css("article .article-body p, [data-test-tag=article-body] p, .text-component p"))
+    body = bulk(with_subheads(css("article .article-body p, [data-test-tag=article-body] p, .text-component p")))

@@ -2,6 +2,7 @@
 
 from newsparse.platforms.arc import Arc
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -19,5 +20,5 @@ class ElComercioPE(Arc):
     timezone = "America/Lima"
     lead = css(".sht__summary, .story-header__news-summary")
     body = bulk(
-        css(".story-contents__content .story-contents__font-paragraph, .story-content__font--secondary")
+        with_subheads(css(".story-contents__content .story-contents__font-paragraph, .story-content__font--secondary"))
     )

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.running import running_text
 from newsparse.sources import css
 
@@ -12,4 +13,4 @@ class Inquirer(Extractor):
     name = "Philippine Daily Inquirer"
     hosts = ("inquirer.net",)
     timezone = "Asia/Manila"
-    body = bulk(running_text("#article_content > div, #article_content") | css("#FOR_target_content > p"))
+    body = bulk(running_text("#article_content > div, #article_content") | with_subheads(css("#FOR_target_content > p")))

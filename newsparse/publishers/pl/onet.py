@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.running import running_text
 from newsparse.sources import css
 
@@ -18,5 +19,5 @@ class Onet(Extractor):
     timezone = "Europe/Warsaw"
     lead = css("#lead, .lead")
     body = bulk(
-        running_text(".articleBody, [class*=DetailContent]") | css(".hyphenate, p.hyphenate, .articleBody p")
+        running_text(".articleBody, [class*=DetailContent]") | with_subheads(css(".hyphenate, p.hyphenate, .articleBody p"))
     )

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.running import running_text
 from newsparse.sources import css
 
@@ -18,5 +19,5 @@ class Wyborcza(Extractor):
     timezone = "Europe/Warsaw"
     lead = css("#gazeta_article_lead, .art_lead, .article--lead")
     body = bulk(
-        running_text(".art_content, #art, .article--content, #gazeta_article_body") | css(".art_paragraph")
+        running_text(".art_content, #art, .article--content, #gazeta_article_body") | with_subheads(css(".art_paragraph"))
     )

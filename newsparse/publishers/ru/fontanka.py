@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -11,4 +12,4 @@ class Fontanka(Extractor):
     name = "Фонтанка.ру"
     hosts = ("fontanka.ru",)
     timezone = "Europe/Moscow"
-    body = bulk(css("[class*=articleContent] p, .article_text p"))
+    body = bulk(with_subheads(css("[class*=articleContent] p, .article_text p")))

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -11,4 +12,4 @@ class KomsomolskayaPravda(Extractor):
     name = "Комсомольская правда"
     hosts = ("kp.ru",)
     timezone = "Europe/Moscow"
-    body = bulk(css("[data-gtm-el=content-body] p, .js-mediator-article p"))
+    body = bulk(with_subheads(css("[data-gtm-el=content-body] p, .js-mediator-article p")))

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -11,4 +12,4 @@ class NovayaGazeta(Extractor):
     name = "Новая газета"
     hosts = ("novayagazeta.ru", "novayagazeta.eu")
     timezone = "Europe/Moscow"
-    body = bulk(css("#materialBody p, [id=article-body] p"))
+    body = bulk(with_subheads(css("#materialBody p, [id=article-body] p")))

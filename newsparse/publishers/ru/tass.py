@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.running import running_text
 from newsparse.sources import css
 
@@ -14,5 +15,5 @@ class TASS(Extractor):
     timezone = "Europe/Moscow"
     lead = css(".news-header__lead")
     body = bulk(
-        running_text("article .text-block, .text-block, .text-content") | css("[class*=Paragraph_paragraph]")
+        running_text("article .text-block, .text-block, .text-content") | with_subheads(css("[class*=Paragraph_paragraph]"))
     )

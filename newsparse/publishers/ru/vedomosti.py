@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -11,4 +12,4 @@ class Vedomosti(Extractor):
     name = "Ведомости"
     hosts = ("vedomosti.ru",)
     timezone = "Europe/Moscow"
-    body = bulk(css(".box-paragraph__text, .article-boxes-list__item p"))
+    body = bulk(with_subheads(css(".box-paragraph__text, .article-boxes-list__item p")))

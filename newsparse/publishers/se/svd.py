@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -12,4 +13,4 @@ class SvD(Extractor):
     hosts = ("svd.se",)
     timezone = "Europe/Stockholm"
     lead = css(".Deck, [class*=Deck]")
-    body = bulk(css(".Body p, [class*=ArticleBody] p"))
+    body = bulk(with_subheads(css(".Body p, [class*=ArticleBody] p")))

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -12,4 +13,4 @@ class SVT(Extractor):
     hosts = ("svt.se",)
     timezone = "Europe/Stockholm"
     lead = css(".nyh_article__lead, [class*=TextArticle__lead]")
-    body = bulk(css("[class*=TextArticle__body] p, .nyh_article-body p, [class*=InlineText] p"))
+    body = bulk(with_subheads(css("[class*=TextArticle__body] p, .nyh_article-body p, [class*=InlineText] p")))

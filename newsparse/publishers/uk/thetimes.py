@@ -3,6 +3,7 @@
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
 from newsparse.platforms.foremost import foremost
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -13,4 +14,4 @@ class TheTimes(Extractor):
     hosts = ("thetimes.com", "thetimes.co.uk")
     timezone = "Europe/London"
     subtitles = foremost(css("[data-testid=standfirst]"))
-    body = bulk(css("article [class*=responsive__Paragraph], .article-paragraph"))
+    body = bulk(with_subheads(css("article [class*=responsive__Paragraph], .article-paragraph")))

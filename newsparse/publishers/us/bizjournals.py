@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -12,4 +13,4 @@ class BizJournals(Extractor):
     hosts = ("bizjournals.com",)
     timezone = "America/New_York"
     title = css("#ArticleHeader h1")
-    body = bulk(css("[data-dev=ArticleContent] p"))
+    body = bulk(with_subheads(css("[data-dev=ArticleContent] p")))

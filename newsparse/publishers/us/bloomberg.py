@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.running import running_text
 from newsparse.sources import css
 
@@ -12,4 +13,4 @@ class Bloomberg(Extractor):
     name = "Bloomberg"
     hosts = ("bloomberg.com",)
     timezone = "America/New_York"
-    body = bulk(running_text(".body-content, .body-copy") | css("p[data-component=paragraph]"))
+    body = bulk(running_text(".body-content, .body-copy") | with_subheads(css("p[data-component=paragraph]")))

@@ -2,6 +2,7 @@
 
 from newsparse.platforms.arc import Arc
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -12,4 +13,4 @@ class DallasNews(Arc):
     name = "The Dallas Morning News"
     hosts = ("dallasnews.com",)
     timezone = "America/Chicago"
-    body = bulk(css(".body-text-paragraph"))
+    body = bulk(with_subheads(css(".body-text-paragraph")))

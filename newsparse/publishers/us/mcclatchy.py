@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.platforms.undated import undated
 from newsparse.running import running_text
 from newsparse.sources import css
@@ -24,4 +25,4 @@ class McClatchy(Extractor):
     )
     timezone = "America/New_York"
     published_at = undated(css("p.published-date"))
-    body = bulk(running_text(".story-body, article.paper") | css(".story-body > [id^=zone] > p"))
+    body = bulk(running_text(".story-body, article.paper") | with_subheads(css(".story-body > [id^=zone] > p")))

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.running import running_text
 from newsparse.saying import saying
 from newsparse.sources import css
@@ -26,7 +27,7 @@ class Tribune(Extractor):
     authors = css("span.trb_ar_by_nm_au") | css(".article_byline span:first-of-type")
     body = bulk(
         running_text(".article-body-wrapper-custom, .body-copy, .crd--cnt .pb-f-article-body")
-        | css(".r--articlebody p")
+        | with_subheads(css(".r--articlebody p"))
     )
     # Links to other articles stand in brackets.
     drop = (saying("p:has(a)", r"\[.*\]$"),)
