@@ -17,7 +17,7 @@ from newsparse.body.stripping.stripper import Stripper, block_stripper, stripper
 from newsparse.body.stripping.strippers import DEFAULT_STRIPPERS, TEXT_STRIPPERS
 from newsparse.body.stripping.text import BodyText
 from newsparse.extractor import Extractor
-from newsparse.grammar.credits.credit_shapes import _LINE
+from newsparse.grammar.credits.credit_shapes import _LINE, is_credit_line
 from newsparse.page import Page
 from newsparse.sources import css
 from newsparse.tree.segments import Segment
@@ -182,6 +182,12 @@ def test_the_headline_behind_its_kicker_is_no_text() -> None:
     article = parse(f'<meta property="og:title" content="Eastmere rebuilds its bridge">{head}<article>{shown}{text}</article>', URL)
     assert article.title == "Eastmere rebuilds its bridge"
     assert article.text.startswith(SENTENCES[0])
+
+
+def test_a_line_that_names_the_leading_picture_and_ends_in_whose_it_is_is_taken_out() -> None:
+    assert is_credit_line("(Borítókép: A híd a próbán 2031. május 3-án. Fotó: Példa Anna / Híradó)")
+    assert is_credit_line("Titelbild: Die Brücke im Mai. Foto: Ada Feld")
+    assert not is_credit_line("Borítókép: a híd felavatása 2031-ben. A fotók a múzeumban láthatók.")
 
 
 def test_a_line_that_is_a_credit_is_taken_out_and_what_only_begins_like_one_is_not() -> None:
@@ -367,6 +373,7 @@ def test_a_drop_keeps_the_marks_of_what_stays() -> None:
         (DATE_LINE, "更新時間｜2031.06.03 05:59 臺北時間", "2031年的臺北時間"),
         (DATE_LINE, "（2031/06/03-07:04）", "（2031/06/03に開通）"),
         (DATE_LINE, "Veröffentlicht am 3. Mai 2031, 14:05 Uhr", "Am 3. Mai 2031 kam der Sturm"),
+        (DATE_LINE, "Publié le 3 mai 2031 à 14h05", "Publié le 3 mai 2031 à Sampleville"),
         (_READ_MORE, "Lesen Sie auch: Der Sturm", "Readers of the Post"),
         (LABEL, "FUNDA LOLU | Umfula", "Umfula wo umi"),
         (_READ_MORE, "関連記事 橋を直す", "橋を直す"),

@@ -24,6 +24,12 @@ def trail_of(*names: str) -> dict[str, object]:
     return {"@type": "BreadcrumbList", "itemListElement": items[::-1]}
 
 
+def test_a_date_in_the_trail_is_no_step() -> None:
+    date = "<div>Thứ Sáu, 14/03/2031 - 06:30</div>"
+    article = read(f"<div class='bread-crumb'><ul><li><a href='/city'>City</a></li><li><a href='/city/b'>Bridges</a></li></ul>{date}</div>")
+    assert article.breadcrumbs == ("City", "Bridges")
+
+
 def test_the_stated_trail_in_the_order_of_its_positions() -> None:
     article = read(head=ld(trail_of("Home", "City", "Bridges", "Mayor opens the new bridge")))
     assert article.breadcrumbs == ("City", "Bridges")

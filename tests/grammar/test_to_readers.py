@@ -58,6 +58,8 @@ TABLES = (
         (eastern_europe, "Знайшли помилку?", "Знайшли корабель біля мосту"),
         (eastern_europe, "A cikk a hirdetés után folytatódik", "A cikk szerzője Kis Anna"),
         (eastern_europe, "Vest se dopunjuje", "Vest se brzo proširila gradom"),
+        (eastern_europe, "Więcej informacji znajdziesz na stronie głównej Kuriera", "Więcej informacji poda w piątek burmistrz"),
+        (asia_and_africa, "Ikuti WhatsApp Channel Kabar Merapi untuk berita terbaru", "Ikuti jejak kapten itu"),
         (asia_and_africa, "Son dakika haberleri", "Son dakikada gelen gol"),
         (asia_and_africa, "تابعونا على فيسبوك", "تابع الوزير زيارته"),
         (asia_and_africa, "Artikel ini telah tayang di Kabar Merapi", "Artikel ini ditulis Rina"),

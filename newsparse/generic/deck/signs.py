@@ -28,7 +28,7 @@ _DESCRIBING = frozenset(("description", "alternativeHeadline", "alternativeheadl
 #: Blocks near a headline that begin like this are a byline, a date or a label.
 _LABEL = regex(
     r"(?:by|von|par|por|di|door|text|photos?|foto|updated?|published|posted|last (?:updated|modified)|written"
-    r"|reviewed|submitted|table of contents|contents|introduction|(?:at a glance|auf einen blick|en bref|de un vistazo|in breve|in het kort)(?=\W*$|\s?:)|summary|key (?:points|takeaways)|share"
+    r"|reviewed|submitted|table of contents|contents|introduction|(?:at a glance|auf einen blick|en bref|de un vistazo|in breve|in het kort)(?=\W*$|\s?:)|summary|краткий пересказ|key (?:points|takeaways)|share"
     r"|reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd"
     r"|last (?:edit|change)s?|letzte änderung(?:en)?|dernière modification|thread starter"
     r"|입력|수정|기사입력|승인)\b"

@@ -49,7 +49,7 @@ _TO_ENLARGE = regex(
 )
 _MORE = regex(r"(?:\s?(?:\.{3}|…)|(?<=\)))\s?more(?:\s?[>»])?$")
 #: Where readers may buy the picture: "(Photo: Ada Field)Buy Photo".
-_TO_BUY, _BUYABLE = regex(r"\s?(?:Buy|Purchase|Order) (?:[Tt]his |[Aa] )?(?:[Pp]hoto|[Pp]rint)s?$"), ("hoto", "hotos", "rint", "rints")
+_TO_BUY, _BUYABLE = regex(r"\s?(?:Buy|Purchase|Order) (?:[Tt]his |[Aa] )?(?:[Pp]hoto|[Pp]rint)s?$|\sПерейти в (?:медиа|фото)банк$"), ("hoto", "hotos", "rint", "rints", "банк")
 #: A link below a picture of a press release: "고화질 사진 다운로드".
 _DOWNLOAD = regex(r"\s?(?:고화질\s|고해상도\s|원본\s)?(?:사진|이미지|원본)?\s?다운로드$")
 #: A label whose credit has its own element.

@@ -14,6 +14,7 @@ from newsparse.generic.section.korean_sections import are_side_by_side
 from newsparse.generic.section.section_addresses import path_of
 from newsparse.generic.section.trail_ends import names_itself
 from newsparse.generic.section.trail_words import HERE, HOME, IN_MENUS
+from newsparse.grammar.dates.shapes import NUMERIC
 from newsparse.grammar.headline import headline_key, parts_of
 from newsparse.grammar.section_names import SECTION_NAMES
 from newsparse.page import Page
@@ -48,7 +49,7 @@ def shown_steps(page: Page, draft: Draft) -> list[str]:
     """The steps of the first short block that is called a breadcrumb."""
     title = draft.get("title")
     for names, named in _named_blocks(page, draft):
-        segments = [s for s in named if s.tag != "button" and s.text != title]  # "Share", "Hide related pages"; a headline whose dash parts no steps
+        segments = [s for s in named if s.tag != "button" and s.text != title and not _is_date(s)]  # "Share", "Hide related pages"; a headline whose dash parts no steps
         steps = [step for s in segments for step in _steps_of(s)]
         if len(steps) > 1 and _ends_in_text(segments) and names_itself(steps[-1], page, draft):
             steps.pop()
@@ -61,6 +62,11 @@ def shown_steps(page: Page, draft: Draft) -> list[str]:
         if headline_key(steps[-1]) in HERE or headline_key((parted(segments[-1].text) or [""])[-1]) in HERE:
             return steps
     return []
+
+
+def _is_date(s: Segment) -> bool:
+    """Whether a line beside the links is when the text was published, whose strokes part no steps: "Thứ Sáu, 14/03/2031 - 06:30"."""
+    return not (s.links or s.flags & _LINK) and len(s.text) <= LONGEST_STEP and NUMERIC.search(s.text) is not None
 
 
 def _leads_from_site(step: str, segments: list[Segment], page: Page, draft: Draft) -> bool:

@@ -196,9 +196,11 @@ def is_credit_line(text: str) -> bool:
 
 
 def _led(text: str) -> object:
-    """What follows the word for the picture that leads an article, if it is a name or source and no more."""
+    """What follows the word for the picture that leads an article, if it is a name or source and no more, or what it shows and, labelled, whose it is."""
     lead = LEAD_LABEL.match(text)
-    return lead and ":" in lead.group() and (_SOURCE.match(text, lead.end()) or _SOURCE_IN_BRACKETS.match(text, lead.end())) or None
+    return lead and ":" in lead.group() and (
+        _SOURCE.match(text, lead.end()) or _SOURCE_IN_BRACKETS.match(text, lead.end()) or ends_in_labelled_credit(text[lead.end() :])
+    ) or None
 
 
 #: What a picture shows, and whose it is: "Titelbild: The bridge (Source: Ann Onym)".

@@ -51,7 +51,7 @@ PROMPTS = (
     "simak (?:juga|video)", "saksikan (?:juga |pula )?video (?:pilihan|menarik|terkait|di bawah)(?: (?:di bawah|berikut|ini)|\\s?[:：]|\\W{0,3}$)",
     "haberin devamı$", "haberin devamı (?:için|aşağıda)", "son dakika haberleri", "tüm haberler için tıkla",
     # what to follow, to subscribe to, to download
-    "dapatkan (?:update|berita|informasi)", "ikuti (?:kami|berita)", "mari bergabung", "ติดตามข่าว", "ติดตามเรา", "ติดตามได้ที่", "กดติดตาม",
+    "dapatkan (?:update|berita|informasi)", "ikuti (?:kami|berita|(?:channel |saluran |kanal )?(?:whatsapp|telegram)|google news)", "mari bergabung", "ติดตามข่าว", "ติดตามเรา", "ติดตามได้ที่", "กดติดตาม",
     "לכל העדכונים", r"telegram[\w\s-]{0,16}(?:арна|канал)\w{0,12} (?:жазыл|қосыл)", "לעדכונים נוספים", "להצטרפות ", "הצטרפו (?:ל|עכשיו|אל )",
     "הורידו את ה", "للاشتراك في (?:نشرتنا|النشرة|قناتنا)", "telegram (?:арнамызға|каналымызға)", "жазылыңыз", "бізге жазылыңыз",
     "telegram kanal(?:imiz|ımız)", "kanalimizga", "bizi (?:sosyal|instagram|facebook|google)", "google news['’]te", "abone olun", "google news.te",

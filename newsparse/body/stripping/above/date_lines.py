@@ -12,7 +12,7 @@ DATE_LINE = regex(
     r"|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|입력|수정|등록|승인|송고|최종수정|기사입력|掲載|更新|公開|更新時間|更新时间|发布时间|發佈時間"
     r"|опубликовано|обновлено)\s?(?:on|am|le|el|il|at)?\s?[:：｜|]?\s?)?"
     r"(?=.{0,40}(?:(?:19|20)\d\d|令和))(?:[\d\s.,:/|·~+TZ-]|令和|年|月|日|時|分|[（(][月火水木金土日][)）]|[月火水木金土日]曜日?|星期[一二三四五六日天]|周[一二三四五六日]|週[一二三四五六日]|配信|更新|[（）]|년|월|일|시|분|오전|오후|[ap]\.?m\.?|uhr|utc|gmt|[ceb]e?s?t|kst|jst|hkt|ist|pkt|sgt|a[ecw][sd]t|nz[sd]t|sast|eat|wat|myt|gst|npt|hrs|hours|wib|wita|et\b"
-    r"|(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|at|um|of|de|às|(?<=\d)h(?=\d)|(?:atualizad|actualizad|modificad)[oa](?: em| el)?|aktualisiert|mis à jour(?: le)?|aggiornato(?: il)?|" + _MONTH + r"\w{0,6}|\([월화수목금토일]\)|[臺台]北時間|北京时间|香港時間|[）)]$){4,60}$",
+    r"|(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|at|um|of|de|às?|à|alle|(?<=\d)h(?=\d)|(?:atualizad|actualizad|modificad)[oa](?: em| el)?|aktualisiert|mis à jour(?: le)?|aggiornato(?: il)?|" + _MONTH + r"\w{0,6}|\([월화수목금토일]\)|[臺台]北時間|北京时间|香港時間|[）)]$){4,60}$",
     re.I,
 )  # fmt: skip
 #: "하가람 기자 / 기사승인 : 2031-02-09 10:03:12"
