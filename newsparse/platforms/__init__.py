@@ -20,6 +20,7 @@ PLATFORMS: tuple[str, ...] = (
     "newsbodyarea:NewsBodyArea",
     "viewconts:ViewConts",
     "detailcont:DetailCont",
+    "arc:ArcByScript",
     "arc:Arc",
     "nextjs:NextJS",
     "nuxt:Nuxt",

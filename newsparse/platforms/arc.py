@@ -11,9 +11,11 @@ from html import escape, unescape
 from typing import Any
 
 from newsparse.extractor import Extractor
+from newsparse.grammar.scripts import is_hangul
 from newsparse.page import Page
 from newsparse.regex import regex
-from newsparse.sources import script_json
+from newsparse.sources import Declared, Value, call, ld, meta, script_json
+from newsparse.structured.state import follow
 
 _STATE = "Fusion.globalContent"
 _TAG = regex(r"<[^<>]{0,2000}>")
@@ -26,9 +28,13 @@ class Arc(Extractor):
     """Any page with ``Fusion.globalContent`` of type story."""
 
     marker = script_json(_STATE, "content_elements.type")
-    authors = script_json(_STATE, "credits.by[type=author].name")
     section = script_json(_STATE, "taxonomy.primary_section.name")
     tags = script_json(_STATE, "taxonomy.tags.text")
+
+    def authors(self, page: Page) -> list[str]:
+        """The names of the object; in Korean their bylines, since the object's names begin with the given one."""
+        names = script_json(_STATE, "credits.by[type=author].name").find(page)
+        return bylines(page) if any(is_hangul(name[:1]) for name in names) else names
 
     def body(self, page: Page) -> list[str]:
         """The markup of the object's elements, if the page itself shows none of them."""
@@ -38,6 +44,31 @@ class Arc(Extractor):
             return []
         markup = "".join(piece for element in elements[:_MOST_ELEMENTS] for piece in _markup(element, 0))
         return [markup] if markup else []
+
+
+class drawn(Declared):  # noqa: N801 - reads as a function where it is declared
+    """What the object says at a path, if a script draws the page, which shows nothing of the article."""
+
+    path: str
+
+    def find(self, page: Page) -> list[Value]:
+        story = page.state(_STATE)
+        elements = story.get("content_elements") if isinstance(story, dict) else None
+        return [] if not isinstance(elements, list) or _shown(page, elements) else list(follow(story, self.path))
+
+    def __repr__(self) -> str:
+        return call("drawn", self.path)
+
+
+class ArcByScript(Arc):
+    """A page of it that a script draws: where no meta states something, the object does."""
+
+    marker = drawn("content_elements.type")
+    subtitles = drawn("subheadlines.basic")
+    description = meta("description") | meta("og:description") | drawn("description.basic")
+    published_at = meta("article:published_time") | ld("datePublished") | drawn("first_publish_date") | drawn("display_date")
+    modified_at = meta("article:modified_time") | ld("dateModified") | drawn("last_updated_date")
+    source_id = meta("dable:item_id") | drawn("_id")
 
 
 def _shown(page: Page, elements: list[Any]) -> bool:
@@ -130,7 +161,10 @@ def _original(author: dict[str, Any]) -> dict[str, Any]:
 
 def _byline(author: dict[str, Any]) -> str:
     name, said = author.get("name"), _original(author).get("byline")
-    return said if isinstance(said, str) and isinstance(name, str) and said.startswith(name) else name if isinstance(name, str) else ""
+    if not isinstance(name, str):
+        return ""
+    # "나래 김" is whose byline is "김나래 기자".
+    return said if isinstance(said, str) and said.startswith((name, "".join(reversed(name.split())))) else name
 
 
 def _address(author: dict[str, Any]) -> str:

@@ -10,7 +10,7 @@ from newsparse import GENERIC_ONLY, parse
 from newsparse.body.stripping.below import closing_lines
 from newsparse.grammar import copyright
 from newsparse.grammar.bylines import korean_names
-from newsparse.grammar.bylines.names import read_byline
+from newsparse.grammar.bylines.names import is_byline, read_byline
 from newsparse.grammar.copyright import read_copyright
 from newsparse.grammar.credits import credit_shapes, credits, wire_captions
 from newsparse.grammar.credits.credits import split_caption
@@ -55,7 +55,51 @@ BYLINES = [
     ("하가람(haga)", [(HA, None, None)]),
     ("하가람 기자, 도쿄=노을빛 특파원", [(HA, "기자", None), (NO, "특파원", None)]),
     ("하가람 기자·워싱턴=노을빛 특파원", [(HA, "기자", None), (NO, "특파원", None)]),
+    # Names of two words: a surname of two syllables, a name given abroad.
+    ("남궁 솔 기자", [("남궁 솔", "기자", None)]),
+    ("남궁 솔·제갈 민 기자 sol@hanbit.example", [("남궁 솔", "기자", "sol@hanbit.example"), ("제갈 민", "기자", None)]),
+    ("[나루=황보 미 기자]", [("황보 미", "기자", None)]),
+    ("남궁 기자", [("남궁", "기자", None)]),
+    ("선우 대표", [("선우", "대표", None)]),
+    ("사공 담(아담)", [("사공 담", None, None)]),
+    ("2031/05/15 서문 한 기자", [("서문 한", "기자", None)]),
+    ("마이클 김 기자", [("마이클 김", "기자", None)]),
+    ("[한빛이코노미 제니퍼 박 기자]", [("제니퍼 박", "기자", None)]),
+    ("하가람 기자·마이클 김 특파원", [(HA, "기자", None), ("마이클 김", "특파원", None)]),
+    ("세종 김 기자", []),
+    ("본지 전 기자", []),
+    # Where each of several writes from, in brackets.
+    ("하가람(세종)·노을빛 기자", [(HA, "기자", None), (NO, "기자", None)]),
+    ("하가람(부산), 노을빛, 도한결(세종) 기자", [(HA, "기자", None), (NO, "기자", None), ("도한결", "기자", None)]),
+    ("하가람(교수)·노을빛 기자", [(HA, "교수", None), (NO, "기자", None)]),
+    # Names that are offices, too.
+    ("이장관 기자 lee@hanbit.example", [("이장관", "기자", "lee@hanbit.example")]),
+    ("이국장 기자", [("이국장", "기자", None)]),
+    ("나루=정의원 특파원", [("정의원", "특파원", None)]),
+    ("이사장 하가람", [(HA, "이사장", None)]),
+    ("하가람 부국장 기자", [(HA, "부국장", None)]),
+    # Who wrote and who made the pictures, of one role.
+    ("<글 하가람 사진 노을빛 기자>", [(HA, "기자", None)]),
+    ("글·하가람 한빛대 경제학과 교수", [(HA, "교수", None)]),
+    # Two who are one thing, and one who is of something.
+    ("하가람 노을빛 의원", [(HA, "의원", None), (NO, "의원", None)]),
+    ("하가람 한빛당 의원", [(HA, "의원", None)]),
 ]
+
+
+@pytest.mark.parametrize("sentence", ["취재를 마친 김 기자", "현장을 찾은 박 기자", "그때 막내 최 기자"])
+def test_a_reporter_of_whom_a_sentence_tells_is_no_name(sentence):
+    assert not any(" " in author.name for author in read_byline(sentence, language="ko"))
+
+
+def test_places_in_brackets_are_part_of_a_byline():
+    assert is_byline("하가람(세종)·노을빛 기자 ha@hanbit.example", (), "ko")
+    assert not is_byline("하가람(세종)·노을빛 기자가 가온시를 찾았다", (), "ko")
+
+
+def test_a_contributor_is_of_his_school():
+    (author,) = read_byline("글·하가람 한빛대 해양정책학과 교수", language="ko")
+    assert author.organization == "한빛대 해양정책학과"
 
 
 @pytest.mark.parametrize(("line", "authors"), BYLINES)

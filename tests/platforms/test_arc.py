@@ -40,7 +40,7 @@ def test_a_body_that_only_the_script_holds() -> None:
             {"type": "table", "header": [{"content": "Day"}, {"content": "Sails"}], "rows": [[{"content": "Friday"}, {"content": "07:10"}]]},
         )
     )
-    assert article.extractor == "Arc"
+    assert article.extractor == "ArcByScript"
     assert [block.type for block in article.body] == ["paragraph", "heading", "paragraph", "list", "quote", "table"]
     assert article.text.split("\n\n")[:3] == [TEXT[0], "By mail boat", TEXT[1]]
     assert "Read next" not in article.text
@@ -93,3 +93,22 @@ def test_korean_bylines_credits_and_decks_of_the_object() -> None:
     ]  # fmt: skip
     assert [(i.caption, i.credit) for i in article.images] == [("나루시가 띄운 나룻배가 강을 건넌다.", "나루시")]
     assert article.subtitles == ("열한 달 만에 다시", "하루 여섯 번") and article.text == "\n\n".join(lines)
+
+
+def test_an_outlet_without_a_class_whose_page_a_script_draws() -> None:
+    """All that the object states is read, the Korean byline and not the name that begins with the given one."""
+    lines = ("나루 나룻배가 금요일부터 다시 다닌다. 폭풍에 선착장이 부서진 지 열한 달 만이다. 배는 하루 여섯 번 떠난다.", "섬 주민 이백 명은 그동안 우편선을 타고 뭍을 오갔다. 몇몇은 앞으로도 우편선을 타겠다고 말했다.")
+    by = [{"type": "author", "name": "가람 하", "additional_properties": {"original": {"byline": "하가람 기자", "email": "ha@haneul.example"}}}]
+    state = story(
+        *({"type": "text", "content": line} for line in lines), _id="QWERTYUIOPASDFGHJKLZXCVB34", credits={"by": by}, subheadlines={"basic": "열한 달 만에 다시\n하루 여섯 번"},
+        first_publish_date="2031-02-09T01:20:31Z", last_updated_date="2031-02-09T05:10:02Z", description={"basic": "나룻배가 다시 뜬다."},
+    )  # fmt: skip
+    script = f"<script>Fusion.globalContent={json.dumps(state)};Fusion.x=1;</script>"
+    head = "<meta property='og:title' content='나룻배 다시 뜬다'>"
+    article = parse(f"<html lang='ko'><head>{head}</head><body><div id='fusion-app'></div>{script}</body></html>", url="https://www.haneul.example/society/2031/02/09/QWERTYUIOPASDFGHJKLZXCVB34/")
+    assert [(a.name, a.role, a.email) for a in article.authors] == [("하가람", "기자", "ha@haneul.example")]
+    assert (str(article.published_at), str(article.modified_at)) == ("2031-02-09 01:20:31+00:00", "2031-02-09 05:10:02+00:00")
+    assert article.subtitles == ("열한 달 만에 다시", "하루 여섯 번") and article.source_id == "QWERTYUIOPASDFGHJKLZXCVB34"
+    assert article.description == "나룻배가 다시 뜬다." and article.text == "\n\n".join(lines)
+    stated = parse(f"<html lang='ko'><head>{head}<meta property='article:published_time' content='2031-02-09T10:20:00+09:00'></head><body>{script}</body></html>")
+    assert str(stated.published_at) == "2031-02-09 10:20:00+09:00"

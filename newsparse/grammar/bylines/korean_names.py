@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from newsparse.grammar.bylines.foreign_names import foreign_name, is_no_name
+from newsparse.grammar.bylines.korean_pictures import without_pictures
 from newsparse.grammar.bylines.korean_places import NO_KOREAN_NAMES
+from newsparse.grammar.bylines.korean_shapes import are_two_persons, in_one_word, sounds_like_an_office, without_places
 from newsparse.grammar.bylines.newsrooms import is_newsroom
 from newsparse.grammar.bylines.roles import KOREAN_ROLE_PREFIXES, KOREAN_ROLES
 from newsparse.grammar.bylines.signed import Signed
@@ -32,21 +34,17 @@ _END = regex(
 )
 #: What an author is besides: "하가람 한빛대 교수·나루시 위원".
 _SECOND_OFFICE = regex(r"(?<=[가-힣 ])(?:교수|소장|변호사|원장|센터장|대표|회장|총장|이사장)[·∙ㆍ‧･](?=\S{2,20} \S)")
-#: Who made the pictures, after who wrote: "글 하가람 기자, 사진 노을빛 기자"; "하가람·노을빛(사진) 기자".
-_PICTURES = regex(r"(?<!글)[\s,·/|](?:사진|영상|그래픽|삽화|일러스트)(?:\s?[=:/|·]\s?|\s)(?!기자)(?=[가-힣]{2,4}(?:[\s,(]|$))")
-_PICTURES_ALONE = regex(r"\s{0,3}[/(\[]?(?:사진|영상|그래픽|삽화|일러스트)\s?[=:]\s?[가-힣]{2,4}\s?(?:[가-힣]{0,6}기자)?[)\]]?\s{0,3}$")
-_PICTURED = regex(r"[·ㆍ,]\s?[가-힣]{2,4}\s?\((?:사진|영상)\)")
 #: An account beside a name: "하가람(haga)".
 _ACCOUNT = regex(r"(?<=[가-힣])\s?\([a-z][\w.-]{1,20}\)")
 #: "인턴 기자": one role in two words.
 _TWO_WORDS = regex(r"(?<!\S)(인턴|선임|객원|수습|시민|전문|명예|수석) (?=(?:기자|논설위원|연구원)(?!\S))")
 #: "기사입력 : 2031년 02월 09일 10시 03분 | " before a name.
 _DATED_START = regex(
-    r"[\s|·]{0,3}(?:(?:기사|최초|최종)?\s?(?:입력|등록|승인|송고|발행|작성|게재|수정|업데이트|편집)(?:시간|일시|일자|일)?\s{0,2})?[:：]?\s{0,2}(?:19|20)\d\d\s?[.\-/년][\d\s.:\-/년월일시분초오전후()]{4,40}[|·/,ㅣ]?\s{0,2}(?=[가-힣])"
+    r"[\s|·-]{0,3}(?:(?:기사|최초|최종)?\s?(?:입력|등록|승인|송고|발행|작성|게재|수정|업데이트|편집)(?:시간|일시|일자|일)?\s{0,2})?[:：]?\s{0,2}(?:19|20)\d\d\s?[.\-/년][\d\s.:\-/년월일시분초오전후()]{4,40}[|·/,ㅣ]?\s{0,2}(?=[가-힣])"
 )
 _LABEL = regex(
     r"^\s{0,3}(?:(?:글|취재|작성자|기자명|글쓴이|필자|기사작성|글·사진|글·그림|그림·글|취재·글|작성|저자|기고자?)\s{0,2}[:=/|ㅣ]\s{0,2}|"
-    r"글\s(?=[가-힣]{2,4}[\s,·/|]{1,3}(?:사진|영상|그림|일러스트)[\s=:])|기자명\s{0,3}|(?:작성자|글쓴이|글·그림|그림·글|글·사진|사진·글|[Bb][Yy][.:]?)\s{1,3})"
+    r"글(?:\s(?=[가-힣]{2,4}[\s,·/|]{1,3}(?:사진|영상|그림|일러스트)[\s=:])|·(?!사진|그림|영상|취재)(?=[가-힣]{2,4}\s))|기자명\s{0,3}|(?:작성자|글쓴이|글·그림|그림·글|글·사진|사진·글|[Bb][Yy][.:]?)\s{1,3})"
 )
 _HANGUL_NAME = regex(r"(?![가-힣]{2}(?:북부|남부|동부|서부|중부|지역|주재|취재|본사))[가-힣]{2,4}")
 _IN_BRACKETS = regex(r"\s?([가-힣]{2,4})(?: ([가-힣]{2,8}))?\s?\(([^()@]{2,30})\)")
@@ -89,6 +87,7 @@ def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
     text = " ".join(_JOINED.sub(",", _BRACKETS.sub(" ", text)).split()).strip(" ,.")
     if " 기자" in text or " 논설위원" in text or " 연구원" in text:
         text = _TWO_WORDS.sub(r"\1_", text)
+    text = in_one_word(text)
     if trusted and (foreign := foreign_name(text, _SURNAMES)) and (role := _ROLE.fullmatch(text[len(foreign) :].strip())):
         return [Signed(foreign, role=role.group(), organization=employer)], True
     leading, _, named = text.partition(" ")
@@ -97,6 +96,8 @@ def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
     if (trusted or dateline) and (pen := _PEN_NAME.fullmatch(text)) and not _surnamed(pen[1]) and not is_no_name(pen[1]):
         return [Signed(pen[1], role="기자", organization=employer)], True
     signed, with_role = _words(text, trusted or bool(labelled) or bool(dateline))
+    if "_" in text:
+        signed = [one._replace(name=one.name.replace("_", " ")) for one in signed]
     if employer:
         signed = [one if one.organization or one.newsroom else one._replace(organization=employer) for one in signed]
     return signed, with_role or bool(labelled)
@@ -110,6 +111,7 @@ def _plain(text: str) -> str:
     if "(" in text:
         text = _ACCOUNT.sub(" ", text)
     text = without_pictures(text)
+    text = without_places(text) if "(" in text else text
     if (office := _SECOND_OFFICE.search(text)) and " " in text[: office.start()].strip():
         text = text[: office.end() - 1]
     return _NEXT_PLACE.sub(", ", text) if text.count("=") > 1 else text
@@ -124,14 +126,6 @@ def _outsider(text: str) -> Signed | None:
     if found[2]:
         employer, role = found[3], found[2]
     return Signed(found[1], role=role, organization=employer or None) if _kind(role, True)[0] == "role" else None
-
-
-def without_pictures(text: str) -> str:
-    """A byline without who made the pictures: "글 하가람 기자, 사진 노을빛 기자"."""
-    text = _PICTURED.sub("", text) if "(" in text else text
-    if _PICTURES_ALONE.match(text):
-        return ""
-    return text[: pictures.start()] if (pictures := _PICTURES.search(text)) else text
 
 
 def _paper_of(said: str) -> str:
@@ -175,14 +169,14 @@ def _words(text: str, trusted: bool) -> tuple[list[Signed], bool]:
     for at, word in enumerate(words):
         if word == ",":
             continue
-        kind, bare, role = _kind(word, bool(names))
+        kind, bare, role = ("name", word, None) if not names and sounds_like_an_office(words, at, _SURNAMES) else _kind(word, bool(names))
         if kind == "role":
             if not names and not (signed and role_seen):
                 employer.append(word)
                 leading = leading or role
                 continue
             employer, names = _without_town(employer, names, words[:at])
-            if len(names) > 1 and word.endswith(_OUTSIDE) and "," not in words[:at]:
+            if len(names) > 1 and word.endswith(_OUTSIDE) and "," not in words[:at] and not are_two_persons(names, word):
                 paper, names = [*names[1:], *paper], names[:1]  # "하가람 한빛대 교수"
             role_seen = True
             at_school = paper[0] if len(paper) == 1 and paper[0].endswith("대") and role and role.endswith("교수") else None  # "하가람 나루대 교수"
@@ -272,6 +266,8 @@ def _kind(word: str, after_name: bool) -> tuple[str, str, str | None]:
         if _HANGUL_NAME.fullmatch(before) and _surnamed(before) and before not in NO_KOREAN_NAMES and not (after_name and (role in _FIELDS or len(before) == _PLACE and role in _OF_DESKS)):
             return "name+role", before, role
         return "role", "", word.replace("_", " ")
+    if "_" in word:
+        return "name", word, None
     if _HANGUL_NAME.fullmatch(word) and _surnamed(word) and not is_newsroom(word) and word not in NO_KOREAN_NAMES:
         return "name", word, None
     return "", "", None

@@ -11,7 +11,8 @@ from newsparse.content import made
 from newsparse.grammar.bylines.around_names import behind_paper, quoted_paper
 from newsparse.grammar.bylines.bywords import NOT_NAMES
 from newsparse.grammar.bylines.east_asian_names import read_east_asian
-from newsparse.grammar.bylines.korean_names import read_korean, without_pictures
+from newsparse.grammar.bylines.korean_names import read_korean
+from newsparse.grammar.bylines.korean_pictures import without_pictures
 from newsparse.grammar.bylines.korean_places import NO_KOREAN_NAMES
 from newsparse.grammar.bylines.latin_names import read_latin
 from newsparse.grammar.bylines.newsrooms import AGENCIES, company_in, is_newsroom
@@ -147,7 +148,7 @@ def _residue(text: str, authors: tuple[Author, ...]) -> str:
     rest = _RESIDUE_WORDS.sub(" ", rest).strip(" ·=/|▶■")
     if _TOWN.fullmatch(rest) and text.startswith(rest) and text[len(rest) :].lstrip().startswith(authors[0].name):
         return ""  # "나루 하가람 기자"
-    return "" if rest in NO_KOREAN_NAMES else _PUNCTUATION.sub("", rest)
+    return "" if (rest := _PUNCTUATION.sub("", rest)) in NO_KOREAN_NAMES else rest
 
 
 #: Where each of several writes from: "하가람 특파원·나루=노을빛 기자".
