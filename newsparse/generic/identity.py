@@ -87,11 +87,14 @@ _KEYS = (
     "news_seq",
     "nseq",
     "boardid",
+    "n",
 )
+#: Of these, keys of lists and pages too, unless their number is long.
+_NO_KEYS = frozenset(("news", "n"))
 _ID = regex(r"[\w.:-]{1,80}")
 #: "…/view/AKR20260101000100001", "…-a2345678.html", "…/1.234567", "…_1234567.html"
 _IN_PATH = regex(
-    r"(?<![A-Za-z0-9])([A-Za-z]{0,5}\d{5,24}|\d{15}[a-z]{2}|\d\.\d{5,10}|"
+    r"(?<![A-Za-z0-9])([A-Za-z]{0,5}\d{5,24}|\d{15}[a-z]{2}|20\d{10}[a-z]|\d\.\d{5,10}|"
     r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9])",
     re.I | re.A,
 )
@@ -164,7 +167,7 @@ def id_in_address(address: str) -> str | None:
     except ValueError:
         return None
     for key in _KEYS if query else ():
-        if (value := query.get(key)) and _ID.fullmatch(value) and any(c.isdigit() for c in value) and (key != "news" or value.isdecimal() and len(value) >= _SHORTEST_NEWS):
+        if (value := query.get(key)) and _ID.fullmatch(value) and any(c.isdigit() for c in value) and (key not in _NO_KEYS or value.isdecimal() and len(value) >= _SHORTEST_NEWS):
             return value
     steps = [step for step in parts.path.split("/") if step]
     for step in (steps[-1:] + [step for step in reversed(steps[:-1]) if not _MONTH.fullmatch(step)]):

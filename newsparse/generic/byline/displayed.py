@@ -21,7 +21,7 @@ from newsparse.generic.byline.lines import (
     spaced,
     unique,
 )
-from newsparse.generic.byline.links import author_links, is_section_link
+from newsparse.generic.byline.links import author_links, is_linked_headline, is_section_link
 from newsparse.generic.byline.places import (
     LONGEST,
     OPENERS,
@@ -252,6 +252,8 @@ def _in_box(segment: Segment, text: str, language: str | None, trust: float) -> 
     if segment.end - segment.start > 1 and (bare := without_places(segment)):
         text = bare
     read = parse_byline(text, language, trusted=True)
+    if not read.marked and segment.link_chars >= len(text) and is_linked_headline(text, language):
+        return
     if not text.isascii() and any(last_label(f"{author.name} ") for author in read.authors) and (bare := until_dates(text)) != text:
         read, text = parse_byline(bare, language, trusted=True), bare  # "Szerző: Kovács Réka Frissítve: 2031. március 4."
     desks = not text.isascii() and segment.end - segment.start > 1 and all(author.kind == "organization" for author in read.authors)

@@ -175,3 +175,11 @@ def _anchor_of(element: Element, tail: bool) -> Element | None:
             return holder
         holder = holder.getparent()
     return None
+
+
+def is_linked_headline(text: str, language: str | None) -> bool:
+    """Whether a link in a Korean writer's box leads to another text of that one: "[칼럼] 봄의 이자"."""
+    return (language or "").startswith("ko") and _LINKED_HEADLINE.match(text) is not None
+
+
+_LINKED_HEADLINE = regex(r"\[[^\]]{1,20}\] ?\S{1,20} |\S{1,20}의 |\S{1,20} \S{1,20} \S")

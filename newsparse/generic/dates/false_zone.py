@@ -72,3 +72,10 @@ def _apart(one: StatedDate, moment: datetime) -> timedelta | None:
         return None
     apart = shown.moment.replace(tzinfo=UTC, second=moment.second) - moment.replace(microsecond=0)
     return apart if abs(apart) <= _FARTHEST and not apart.seconds % 3600 and shown.moment.date() != moment.date() else None
+
+
+def in_zone_of(published: DateReading | None, edited: DateReading, draft: Draft) -> DateReading:
+    """An edit that states no zone, where nothing else tells one, in that of the publication."""
+    if published is None or edited.zone_stated or draft.zone_basis != "assumed" or not (published.zone_stated and published.moment.utcoffset()):
+        return edited
+    return edited._replace(moment=edited.moment.replace(tzinfo=published.moment.tzinfo))

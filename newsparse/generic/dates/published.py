@@ -11,7 +11,7 @@ from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.address_month import address_month, read_by_address
 from newsparse.generic.dates.doubt import doubt_of, may_be_swapped
 from newsparse.generic.dates.edited_later import edited_on_day_without_year
-from newsparse.generic.dates.false_zone import at_offset, on_shown_clock, without_false_offset
+from newsparse.generic.dates.false_zone import at_offset, in_zone_of, on_shown_clock, without_false_offset
 from newsparse.generic.dates.line import ShownDate
 from newsparse.generic.dates.metadata import (
     MODIFIED_METAS,
@@ -86,7 +86,7 @@ def modified_at(page: Page, draft: Draft) -> Reading[DateReading] | None:
     """
     published: DateReading | None = draft.get("published_at")
     for found in modified_candidates(page, draft):
-        reading = on_shown_clock(found.reading, page, draft)
+        reading = in_zone_of(published, on_shown_clock(found.reading, page, draft), draft)
         if published is not None and reading.moment < published.moment and published.precision != "day":
             if reading.precision == "day" or published.moment - reading.moment >= _SAME:
                 continue

@@ -8,7 +8,7 @@ from newsparse.generic.byline.introduced import is_introduced
 from newsparse.generic.byline.lines import spaced
 from newsparse.generic.byline.places import Places
 from newsparse.generic.dates.told import begins_with_date
-from newsparse.grammar.bylines.names import parse_byline
+from newsparse.grammar.bylines.names import parse_byline, read_email
 from newsparse.grammar.bylines.signature_lines import LONGEST as _LONGEST_SIGNATURE, is_signature_line
 from newsparse.grammar.dates.korean_dates import beside_dates
 from newsparse.tree.segments import Segment
@@ -45,7 +45,7 @@ def above_byline(s: Segment, near: Sequence[Segment], start: int, body: int, lan
         return []
     if following.index >= body and not (s.index == body and following.index - s.index <= _BESIDE):
         return []
-    if s.text.endswith((":", "：")) or begins_with_date(s.text):
+    if s.text.endswith((":", "：")) or begins_with_date(s.text) or "@" in s.text and read_email(s.text):
         return []
     if parse_byline(spaced(s), language).marked or is_signature_line(s.text, (), language):
         return []

@@ -60,6 +60,7 @@ _DOUBTFUL, _HINT = 0.5, 0.15
 #: An h1 longer than this, and longer than twice what every witness states, is a paragraph set as a heading.
 _PARAGRAPH = 160
 #: What templates set around a paper's name.
+_STATION = regex(r"[A-Z]{2,5} ?[가-힣]{2,8}(?:방송|문화방송|TV)(?: ?뉴스)?|[A-Z]{2,5} 뉴스")
 _FRAME = " :;=~·|-–—*※★☆■◆▶"
 
 _HEADING = int(In.HEADING)
@@ -78,7 +79,7 @@ def title(page: Page, draft: Draft) -> Reading[str] | None:
     """The shown headline that the metadata agrees with, else the metadata's; ``None`` if there is neither."""
     names = site_keys(page, draft)
     witnesses = witnesses_of(page, names)
-    paper = [w for w in witnesses if is_korean_newsroom(bare := w.text.strip(_FRAME)) and " " not in bare or names_function(w.raw)]  # a paper whose templates say no more
+    paper = [w for w in witnesses if is_korean_newsroom(bare := w.text.strip(_FRAME)) and " " not in bare or _STATION.fullmatch(bare) or names_function(w.raw)]  # a paper whose templates say no more
     witnesses = [w for w in witnesses if w not in paper] if paper else witnesses
     candidates = h1s(page, names, longest_h1(witnesses))
     if beside := [c for c in candidates if is_beside(c, witnesses)]:

@@ -45,7 +45,7 @@ def _of_list(s: Segment, page: Page) -> list[Segment]:
 
 def _steps_of(lines: list[Segment], headline: int) -> list[str]:
     """What the links of a line, or of each line of a list, say, if nothing else stands there and they lead from a section into one within it."""
-    steps = [text for s in lines for text in _linked(s)]
+    steps = [text for s in lines for text in _linked(s)] or _parted(lines)
     if not 1 < len(steps) <= _FEW or steps[0] not in SECTIONS or max(map(len, steps)) > _LONGEST or any(s.index >= headline for s in lines):
         return []
     said = "".join([s.text for s in lines])
@@ -55,6 +55,14 @@ def _steps_of(lines: list[Segment], headline: int) -> list[str]:
     return steps if marked or not are_side_by_side(steps) and any(_CALLED.search(_names(s)) for s in lines) else []
 
 
+def _parted(lines: list[Segment]) -> list[str]:
+    """The steps of a line that marks part and nothing links: "산업 > 자동차"."""
+    if len(lines) != 1 or _DEEPER.isdisjoint(said := lines[0].text) or len(said) > _FEW * _LONGEST:
+        return []
+    return [step for piece in _PARTS.split(said) if (step := piece.strip(_MARKS))]
+
+
+_PARTS = regex(r"[>›»→❯＞]")
 _NO_MARKS = str.maketrans("", "", _MARKS)
 
 

@@ -290,5 +290,5 @@ def is_korean_name(text: str) -> bool:
 
 def _surnamed(name: str) -> bool:
     return (len(name) <= 3 and name[0] in _SURNAMES) or name.startswith(_TWO_SYLLABLE_SURNAMES) or (
-        len(name) == 4 and name[0] in _SURNAMES and not name.endswith("보기")  # "지면보기"
+        len(name) == 4 and name[0] in _SURNAMES and not name.endswith(("보기", "칼럼", "논단", "시론", "사설", "기사"))  # "지면보기", "가온칼럼"
     )

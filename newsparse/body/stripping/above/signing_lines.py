@@ -121,10 +121,15 @@ def _as_shown_or_spaced(s: Segment, body: BodyText, says: Callable[[str, tuple[A
     return says(s.text, body.authors, body.language) or s.end - s.start > 1 and touches(s) and says(spaced(s), body.authors, body.language)
 
 
+#: What parts a byline from a date, in an item of its own.
+_BARS = frozenset("|ㅣ│｜∣┃/")
+
+
 @block_stripper
 def date_line(body: BodyText) -> Iterator[Segment]:
     """Lines that state nothing but when the article was published or edited, and by whom."""
     texts, ko = body.texts, (body.language or "").startswith("ko")
+    yield from (s for s in texts[:5] if s.text in _BARS)
     yield from (s for s in texts[:2] if (body.language or "")[:2] in _EASTERN and len(s.text) <= _LONGEST_PAPER and not s.flags & _HEADING and is_newsroom(s.text))
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
         if len(s.text) <= _LONGEST_LABELLED and _is_labelled_date(s.text) or len(s.text) <= 120 and ("20" in s.text or "19" in s.text or "令和" in s.text or ko and holds_digit(s.text)) and _states_date(s, body, korean=ko) and not _is_crosshead(s, texts):

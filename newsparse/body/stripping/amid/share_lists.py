@@ -15,7 +15,7 @@ SHARED = frozenset(
     "x|x.com|twitter|facebook|whatsapp|messenger|telegram|linkedin|pinterest|reddit|bluesky|threads|instagram|xing|e-mail|email|mail|sms|pocket|flipboard|"
     "copy link|link kopieren|copier le lien|copiar enlace|copiar link|copia link|kopieer link|kopiuj link|kopiera länk|kopier link|kopier lenke|kopioi linkki|kopírovat odkaz|копировать ссылку|"
     "share|teilen|partager|compartir|condividi|compartilhar|delen|udostępnij|print|drucken|imprimer|imprimir|stampa|"
-    "페이스북|트위터|엑스|카카오톡|카카오스토리|네이버|네이버블로그|네이버밴드|밴드|라인|텔레그램|url복사|url 복사|링크복사|링크 복사|주소복사|메일|이메일|인쇄|인쇄하기|프린트|스크랩|공유|공유하기|핀터레스트|확대|축소|크게|작게|목록|목록으로|목록보기|이전글|다음글|이전 글|다음 글|이전기사|다음기사|이전 기사|다음 기사|이전 화면으로|글자크기|글씨크기|신고|추천|"
+    "페이스북|트위터|엑스|카카오톡|카카오스토리|네이버|네이버블로그|네이버밴드|밴드|라인|텔레그램|url복사|url 복사|링크복사|링크 복사|주소복사|메일|이메일|인쇄|인쇄하기|프린트|프린트하기|이메일보내기|이메일 보내기|메일보내기|글자크게|글자작게|글씨크게|글씨작게|글자 크게|글자 작게|글씨 크게|글씨 작게|스크랩|공유|공유하기|핀터레스트|확대|축소|크게|작게|목록|목록으로|목록보기|이전글|다음글|이전 글|다음 글|이전기사|다음기사|이전 기사|다음 기사|이전 화면으로|글자크기|글씨크기|신고|추천|"
     "いいね|いいね!|いいね！|ポスト|ポストする|シェア|シェアする|ツイート|ツイートする|はてブ|はてなブックマーク|ブックマーク|line|lineで送る|note|メール|メールで送る|リスト|list|リンクをコピー|urlをコピー|微博|微信|朋友圈|qq|qq空间|复制链接|複製連結|複製網址|微信好友|新浪微博|列印|打印|收藏|plurk|噗浪".split("|")
 )
 _LIST = In.LIST.value
