@@ -5,7 +5,12 @@ from __future__ import annotations
 from newsparse.grammar.bylines.foreign_names import foreign_name, is_no_name
 from newsparse.grammar.bylines.korean_pictures import without_pictures
 from newsparse.grammar.bylines.korean_places import NO_KOREAN_NAMES
-from newsparse.grammar.bylines.korean_shapes import are_two_persons, in_one_word, sounds_like_an_office, without_places
+from newsparse.grammar.bylines.korean_shapes import (
+    are_two_persons,
+    in_one_word,
+    sounds_like_an_office,
+    without_places,
+)
 from newsparse.grammar.bylines.newsrooms import is_newsroom
 from newsparse.grammar.bylines.roles import KOREAN_ROLE_PREFIXES, KOREAN_ROLES
 from newsparse.grammar.bylines.signed import Signed
@@ -96,11 +101,12 @@ def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
     if (trusted or dateline) and (pen := _PEN_NAME.fullmatch(text)) and not _surnamed(pen[1]) and not is_no_name(pen[1]):
         return [Signed(pen[1], role="기자", organization=employer)], True
     signed, with_role = _words(text, trusted or bool(labelled) or bool(dateline))
-    if "_" in text:
-        signed = [one._replace(name=one.name.replace("_", " ")) for one in signed]
-    if employer:
-        signed = [one if one.organization or one.newsroom else one._replace(organization=employer) for one in signed]
-    return signed, with_role or bool(labelled)
+    return [_employed(one, employer) for one in signed], with_role or bool(labelled)
+
+
+def _employed(one: Signed, employer: str | None) -> Signed:
+    """A name as it is written, with the employer of all of its line."""
+    return one._replace(name=one.name.replace("_", " "), organization=one.organization or (None if one.newsroom else employer))
 
 
 def _plain(text: str) -> str:
