@@ -11,6 +11,7 @@ from __future__ import annotations
 from newsparse.body.stripping.above.board_facts import board_facts
 from newsparse.body.stripping.above.disclosures import disclosures
 from newsparse.body.stripping.above.kickers import kicker
+from newsparse.body.stripping.above.listed_facts import listed_facts
 from newsparse.body.stripping.above.said_again import deck_again, headline_again
 from newsparse.body.stripping.above.signing_lines import byline, date_line, signature_line
 from newsparse.body.stripping.above.trail_line import trail_line
@@ -45,7 +46,7 @@ from newsparse.body.stripping.stripper import Stripper
 #: What every body goes through, whoever located it.
 TEXT_STRIPPERS: tuple[Stripper, ...] = (
     captions, newsletter_box, known_box,
-    below_signature, trail_line, kicker, board_facts, headline_again, deck_again, byline, date_line, signature_line,
+    below_signature, trail_line, kicker, board_facts, listed_facts, headline_again, deck_again, byline, date_line, signature_line,
     below_copyright, copyright_line, read_more, share_list, appeal_below, prompt,
     linked_list, offer, card, placeholder, sponsor, contents,
     press_notes, colophon, left_over, disclosures, plug, afterword,

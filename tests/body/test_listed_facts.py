@@ -1,0 +1,105 @@
+"""What pages state of their texts: lists of facts above and below, how to cite, which sources a house uses, what the paper says of itself."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsparse
+from newsparse.body.stripping.below.endings import _INITIALS_FIRST
+from newsparse.body.stripping.below.made_how import _CITED, _OF_SOURCES
+from newsparse.grammar.to_readers.prompts import is_prompt
+
+PROSE = [f"Paragraph {n} tells what the council of Eastmere decided on Monday, and why it took so long to decide." for n in range(9)]
+FIRST, LAST = ("".join(f"<p>{text}</p>" for text in part) for part in (PROSE[:5], PROSE[5:]))
+
+
+def added(*, above: str = "", amid: str = "", below: str = "", head: str = "") -> list[str]:
+    html = f"<html lang=en><head>{head}</head><body><article><h1>Mayor opens the bridge at last</h1><div>{above}{FIRST}{amid}{LAST}{below}</div></article></body></html>"
+    text = newsparse.parse(html, "https://www.eastmere-post.example/bridge", min_probability=0).text
+    return [line for line in text.split("\n\n") if line not in PROSE]
+
+
+FACTS = "<dl><dt>Date:</dt><dd>February 17, 2031</dd><dt>Source:</dt><dd>University of Eastmere</dd><dt>Summary:</dt><dd>The bridge is older than its river, researchers of the university report.</dd></dl>"
+TERMS = "<dl><dt>Span:</dt><dd>The part between two piers, of which it has nine.</dd><dt>Pier:</dt><dd>What carries the span, and stands in the river.</dd></dl>"
+
+
+def test_a_list_of_facts_above_the_text() -> None:
+    assert added(above=FACTS) == []
+    assert any("between two piers" in line for line in added(amid=TERMS))
+
+
+def test_a_list_of_facts_below_the_text() -> None:
+    facts = "<ul><li><strong>Date</strong> 17.02.2031</li><li><strong>Keywords</strong> <a href='/k'>bridge</a>, <a href='/r'>river</a></li><li><strong>Permalink</strong> <a href='/p'>eastmere.example/p/3</a></li></ul>"
+    assert added(below=facts) == []
+    kept = "<ul><li><strong>Steel</strong> is what the piers are made of.</li><li><strong>Stone</strong> is what the road is made of.</li><li><strong>Oak</strong> is what the rails are made of.</li></ul>"
+    assert len(added(below=kept + f"<p>{PROSE[0]}</p>")) == 3
+
+
+LINKED = "<ul><li><a href='/news/uk-51234567'>Bridge inspectors warn of rust</a></li><li><a href='/news/uk-51234568'>Podcast: the ferry may sail again</a></li></ul>"
+
+
+def test_linked_headlines_before_the_heading_of_the_next_part() -> None:
+    assert added(amid=f"{LINKED}<h2>Who pays for it</h2>") == ["Who pays for it"]
+
+
+def test_a_heading_of_videos_that_are_gone() -> None:
+    assert added(amid="<div class='vids'><h3>Recommended Videos</h3></div>") == []
+    assert added(amid="<h3>Recommended Videos of the Bridge</h3>") == ["Recommended Videos of the Bridge"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Citation: Mayor opens the bridge at last (2031, February 17) retrieved 3 March 2031 from https://eastmere-post.example/news/2031-02-bridge.html",
+        "Appeared in the May 2, 2031, print edition as 'Bridge Opens.'", "jl/rt (AFP, dpa)", "ab (dpa, epd)", "Additional reporting: Ada Field",
+    ],
+)
+def test_lines_below_the_text(line: str) -> None:
+    assert added(below=f"<p>{line}</p>") == []
+
+
+@pytest.mark.parametrize("line", ["Citations were handed out to nine drivers, from the mayor to his cook.", "Nein (Beifall)", "Appeared in the spring, as they do each year, the first of the herons."])
+def test_sentences_below_the_text(line: str) -> None:
+    assert added(below=f"<p>{line}</p>") == [line]
+
+
+def test_which_sources_a_house_uses() -> None:
+    said = "Eastmere Health uses only high-quality sources, including peer-reviewed studies, to support the facts within our articles."
+    listed = "<ol><li>Field A. Bridges and the heart. <i>Arch</i>. 2031.</li></ol>"
+    assert added(below=f"<h3>3 Sources</h3><p>{said}</p>{listed}") == []
+
+
+@pytest.mark.parametrize("text", ["Got a story for Eastmere.co.uk?", "Have a story for Eastmere.ie to follow up?", "Listen to this story", "Enjoy more audio and podcasts on iOS or Android."])
+def test_what_papers_ask(text: str) -> None:
+    assert is_prompt(text)
+
+
+@pytest.mark.parametrize("text", ["Got a story. It was long. Did anyone read it?", "Listen to this story of a bridge that fell and the man who drew it"])
+def test_what_they_do_not(text: str) -> None:
+    assert not is_prompt(text)
+
+
+def test_a_box_that_asks_readers_to_write() -> None:
+    asks = "<aside class='bb-callout'><h3>Help Us Report on the Bridge</h3><p>Did you build it? We’d like to hear from you. Email ada@eastmere-post.example.</p></aside>"
+    tells = "<div class='callout'><p>The bridge is nine feet wide, and no cart is.</p></div>"
+    assert added(amid=asks) == []
+    assert added(amid=tells) == ["The bridge is nine feet wide, and no cart is."]
+
+
+def test_what_a_newsroom_says_of_itself() -> None:
+    said = "The Eastmere Post is a nonprofit newsroom that looks into bridges. Sign up to receive <a href='/letter'>our biggest stories</a> as soon as they’re published."
+    assert added(above=f"<p>{said}</p>") == []
+
+
+def test_who_the_author_is_above_the_text() -> None:
+    head = '<meta name="author" content="Ada Field">'
+    life = "<div class='author-bio'><p>Ada Field is the bridge correspondent of the Eastmere Post, and its oldest.</p></div>"
+    assert added(above=life, head=head) == []
+
+
+def test_patterns() -> None:
+    assert _CITED.fullmatch("citation: a (2031, may 3) retrieved 4 may 2031 from https://eastmere.example/a")
+    assert _OF_SOURCES.match("Eastmere Health uses only high-quality sources") and not _OF_SOURCES.match("The mayor uses only sources")
+    assert not _INITIALS_FIRST.fullmatch("Nein (Beifall)")
+    for unit in ("citation: ", " retrieved 4 may 2031 from ", "ab/", "a, "):
+        assert not _CITED.fullmatch(unit * 10_000) and not _INITIALS_FIRST.fullmatch(unit * 10_000) and not _OF_SOURCES.match(unit * 10_000)
