@@ -116,6 +116,12 @@ def test_the_paper_behind_the_last_of_several_is_the_employer() -> None:
     assert [(author.name, author.organization) for author in authors(page(site, byline=byline))] == [("Jane Doe", "CNN"), ("Kim Roe", "CNN")]
 
 
+def test_a_desk_that_the_site_is_called_by_wrote_nothing() -> None:
+    site = '<meta property="og:site_name" content="EBC Sport">'
+    byline = "<div class='byline'><p><span class='byline__name'>By Jane Doe</span><span class='byline__title'>EBC Sport at Sample Park</span></p></div>"
+    assert [author.name for author in authors(page(site, byline=byline))] == ["Jane Doe"]
+
+
 @pytest.mark.parametrize(
     ("line", "expected"),
     [

@@ -83,6 +83,12 @@ def test_the_address_tells_the_day() -> None:
     assert _page(url="https://example.co.uk/2026/harbour").published_at is None
 
 
+@pytest.mark.parametrize(("title", "day"), [("Harbour opens | Harbours | 12.02.2031", "2031-02-12"), ("Harbour opens | Plans for 2031", None), ("12.02.2031", None)])
+def test_a_part_of_the_title_is_the_day_where_nothing_else_is(title: str, day: str | None) -> None:
+    html = f'<html lang="en-GB"><head><title>{title}</title></head><body><article><h1>Harbour opens</h1><div class="text">{_TEXT}</div></article></body></html>'
+    assert day_of(parse(html)) == day
+
+
 def test_a_utc_moment_is_told_on_the_local_clock() -> None:
     article = _page(
         head='<meta property="article:published_time" content="2026-07-06T23:30:00Z">', below="<p>7 July 2026</p>"

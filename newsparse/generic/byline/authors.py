@@ -108,7 +108,7 @@ def _of_employer(named: tuple[Author, ...], raw: str, draft: Draft) -> tuple[Aut
         named = named[1:]  # "财新 于小满，实习记者 唐宁"
     raw = raw.replace(" ,", ",")  # between elements
     for author in named:
-        if kept and paper and (author.kind == "person" or f"{kept[-1].name}, {author.name}" in raw) and _is_paper(_EDITION.sub("", author.name), paper):
+        if kept and paper and (author.kind == "person" or f"{kept[-1].name}, {author.name}" in raw) and (_is_paper(author.name, paper) or _is_paper(_EDITION.sub("", author.name), paper)):
             if kept[-1].organization is None or f"{kept[-1].name}, {author.name}" in raw:
                 kept[-1] = kept[-1].model_copy(update={"organization": author.name})
         else:

@@ -16,13 +16,14 @@ from newsparse.generic.dates.time_elements import tooltip_of
 from newsparse.generic.dates.trust import as_stated
 from newsparse.grammar.dates import DateReading, find_dates, read_stated
 from newsparse.grammar.dates.yearless import read_yearless
+from newsparse.grammar.headline import parts_of
 from newsparse.grammar.letters import holds_digit
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import Segment
 
-#: Characters of a line; bytes of the page in which its day is looked for.
-_SHORT, _READ = 40, 1_000_000
+#: Characters of a line, of the shortest date; bytes of the page in which its day is looked for.
+_SHORT, _SHORTEST, _READ = 40, 8, 1_000_000
 #: Characters of a day's number and of its month's name on a leaf.
 _DAY, _MONTH = 2, 10
 _YEAR = regex(r"\d{4}")
@@ -43,11 +44,20 @@ def last_resorts(page: Page, draft: Draft) -> Iterator[StatedDate]:
     if closing := _closing(page, draft):
         yield closing
     yield from completed(page, draft)
+    for part in parts_of(page.title_tag or "")[1:]:
+        if _SHORTEST <= len(part) <= _SHORT and holds_digit(part) and (day := _whole_date(part, draft)) is not None:
+            yield StatedDate(day, "title", part, None, trust=0.3)
     for text in dict.fromkeys((page.meta("description"), page.meta("og:description"))):
         if text and (match := _IN_BRACKETS.search(text.strip()[-80:])):
             found = find_dates(match[1], zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at)
             if len(found) == 1 and found[0].end == len(match[1].strip()) and found[0].label != "site":
                 yield StatedDate(found[0].reading, 'meta("description")', found[0].raw, None, trust=0.3)
+
+
+def _whole_date(part: str, draft: Draft) -> DateReading | None:
+    """The date that a part of the page's title is, and nothing besides: "Boats sail again | Harbour News | 12.02.2031"."""
+    found = find_dates(part, zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at)
+    return found[0].reading if len(found) == 1 and not found[0].start and found[0].end == len(part) else None
 
 
 def _closing(page: Page, draft: Draft) -> StatedDate | None:
