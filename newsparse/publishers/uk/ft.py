@@ -17,3 +17,4 @@ class FinancialTimes(Extractor):
     subtitles = foremost(css(".o-topper__standfirst"))
     lead = css(".o-topper__standfirst")
     body = bulk(running_text("#article-body, .article__content-body, .n-content-body"))
+    drop = (css(".n-content-pullquote"),)
