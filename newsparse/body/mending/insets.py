@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from newsparse.body.building.embeds import post_provider
 from newsparse.body.mending.left_out import left_out_between
 from newsparse.body.names import BITS, NEGATIVE, meaning_of
+from newsparse.grammar.to_readers.prompts import is_prompt
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
 
@@ -27,6 +28,8 @@ _APART = In.NAV.value | In.FOOTER.value | In.FORM.value | In.HEADER.value | In.H
 _AGAINST = NEGATIVE & ~BITS["tags"] | BITS["byline"]
 #: How many boxes a block may stand in below the paragraphs' own; segments of the largest inset; links in it.
 _DEPTH, _LARGEST, _LINKED = 5, 40, 0.3
+#: What a paper asks of readers that know more: "We'd like to hear from you. Email …"; characters of the longest such call.
+_TO_WRITE, _LONGEST_CALL = regex(r"\b(?:hear from you|help us (?:report|investigate)|(?:your|with) (?:a )?(?:tips?|stor(?:y|ies)))\b"), 400
 #: Wrappers of parts of a text that are looked out of, the fewest parts, and the share of these that one block holds.
 _WRAPPERS, _PARTS_OF_TEXT, _MOST = 4, 3, 0.75
 
@@ -117,9 +120,14 @@ def _is_inset(box: Branch, everything: Sequence[Segment]) -> bool:
     if box.tag != "details" and not (any(part in box.names for part in _PARTS) and _NAME.search(box.names)):
         return False
     inside = everything[box.first : box.last]
-    if any(s.flags & _APART for s in inside):
+    if any(s.flags & _APART or _asks(s.text) for s in inside):
         return False
     return sum(s.link_chars for s in inside) <= _LINKED * sum([len(s.text) for s in inside])
+
+
+def _asks(text: str) -> bool:
+    """Whether a line of a box asks readers to sign up, or to write to the paper."""
+    return is_prompt(text) or "@" in text and len(text) <= _LONGEST_CALL and _TO_WRITE.search(text.lower()) is not None
 
 
 def is_label(s: Segment) -> bool:

@@ -23,7 +23,7 @@ PROMPTS = (
     r"watch (?:more|it|the [\w’'-]{2,20}) in the (?:video )?player (?:above|below)\b", "article content$", r"in this article\s?:",
     r"code language: .{1,30}$", r"download (?:figure|powerpoint|high-res image|full-size image)\W*$", "toggle caption$", "enlarge this image$",
     r"jump to (?:the )?recipe\b", "read or share this story", "via giphy$", r"powered by \w{2,20}$", "your browser does not support",
-    r"we apologi[sz]e, but this video has failed", "try refreshing your browser, or", "listen to the latest songs",
+    r"we apologi[sz]e, but this video has failed", "try refreshing your browser, or", "listen to the latest songs", r"listen to this (?:story|article)\W*$", r"appeared in the [^!?]{3,60}\bprint edition as\b", r"enjoy more audio and podcasts on\b",
     r"opens in (?:a )?new (?:window|tab)\W*$",
     r"if you (?:don[’']t|do not|cannot|can[’']t|can not) (?:see|view) (?:the|this) [^.!?]{2,40}[,:]? (?:click|tap|refresh|watch)\b",
     r"app users?\s?[:,] ?(?:click|tap|watch|see|view|read)\b", r"mobile users?\s?[:,] ?(?:click|tap|watch|see|view|read)\b",

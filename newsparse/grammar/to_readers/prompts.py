@@ -42,7 +42,7 @@ _PICTOGRAMS = frozenset("📲📱👉🔔📩📧📢📣✅📌🔗🗞📰")
 _MARKS, _BEFORE = "[(>» ", frozenset("[(>»")  # signs with which papers open such lines
 _SIGNS = " \xa0-–—:·*•|()[]<>▼▽↓⬇▲'\".…←→«»‹›"
 #: The dot in the name of a site ("Stay with KSMP.com for updates"), at which no sentence ends.
-_DOT_IN_NAME, _DOMAINS = regex(r"(?<=\w)\.(?=(?:com|org|net|tv|news|us|co)\b)"), (".com", ".org", ".net", ".tv", ".news", ".us", ".co")
+_DOT_IN_NAME, _DOMAINS = regex(r"(?<=\w)\.(?=(?:com|org|net|tv|news|us|co|uk|ie|ca|in|au|nz|za)\b)"), (".com", ".org", ".net", ".tv", ".news", ".us", ".co", ".ie", ".ca", ".in")
 _LONGEST, _LABEL = 220, 30  # characters of a prompt, of an advertisement's label with signs around it
 _WESTERN = bytes(byte for byte in range(256) if not 0xE3 <= byte <= 0xF4)  # what characters of other scripts begin with and consist of in UTF-8: to delete these takes a fifth of the time of max(text)
 

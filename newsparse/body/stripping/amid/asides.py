@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _LIST, _APART = In.LIST.value, In.LIST.value | In.HEADING.value | In.TABLE.value
 #: Links of the longest such list, lists of a text that has any, characters of the shortest headline and of the paragraph above; the share of an item that is a link.
 _MOST, _LISTS, _HEADLINE, _PARAGRAPH, _LINKED = 4, 2, 20, 60, 0.9
+_DIGITS = 5  # of a number by which a newspaper knows an article
 _ENDS = (".", "!", "?", "”", '"', "’", "»", "。")
 
 
@@ -38,7 +39,7 @@ def _linked_lists(texts: Sequence[Segment]) -> Iterator[Sequence[Segment]]:
             end = at + 1
             while end < len(texts) and _list(texts[end]) is listed:
                 end += 1
-            if end < len(texts) and end - at <= _MOST and _goes_on(texts[at - 1], texts[end]) and all(map(_is_headline, texts[at:end])):
+            if end < len(texts) and end - at <= _MOST and _goes_on(texts[at - 1], texts[end], texts[at:end]) and all(map(_is_headline, texts[at:end])):
                 yield texts[at:end]
 
 
@@ -49,8 +50,17 @@ def _list(s: Segment) -> Branch | None:
     return branch
 
 
-def _goes_on(above: Segment, below: Segment) -> bool:
-    return len(above.text) >= _PARAGRAPH and above.text.endswith(_ENDS) and not (above.flags | below.flags) & _APART
+def _goes_on(above: Segment, below: Segment, items: Sequence[Segment]) -> bool:
+    """Whether the text goes on past a list: with a paragraph, or with the heading of its next part where the items lead to numbered articles."""
+    if len(above.text) < _PARAGRAPH or not above.text.endswith(_ENDS) or above.flags & _APART:
+        return False
+    return not below.flags & _APART or not below.flags & (_APART & ~In.HEADING.value) and all(map(_leads_to_number, items))
+
+
+def _leads_to_number(s: Segment) -> bool:
+    """Whether a link's address holds a number or a date, as those of a newspaper's articles do."""
+    link = next(s.element.iter("a"), None)
+    return link is not None and sum(map(str.isdigit, link.get("href") or "")) >= _DIGITS
 
 
 def _is_headline(s: Segment) -> bool:

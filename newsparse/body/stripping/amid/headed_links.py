@@ -31,7 +31,8 @@ _OF_DATES = "0123456789.:-/() "  # when the other article was published, behind 
 #: Labels of boxes of other articles, of which nothing else was kept; in lower case.
 _BARE = frozenset(
     "related article|related articles|related story|related stories|related coverage|related news|related posts|related content|related links|"
-    "more on this story|more on this topic|recommended for you|recommended stories|you may also like|you might also like|most popular|most read|trending now|explore further".split("|")
+    "more on this story|more on this topic|recommended for you|recommended stories|you may also like|you might also like|most popular|most read|trending now|explore further|"
+    "recommended videos|related videos|trending videos|featured videos|popular videos|trending stories|popular stories|promoted stories|promoted links|sponsored links".split("|")
 )
 #: Characters in which an address names its host.
 _SCHEME = 8

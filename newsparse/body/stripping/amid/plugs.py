@@ -19,6 +19,8 @@ _APP = regex(
     r"\b(?:download|get|install|laden sie|lade dir|installieren sie|télécharge[rz]?|descarg(?:a|ue)|baix[ea]|scarica(?:te)?|hent|last ned|ladda ne[dr]|pobierz)\b[^.!?]{0,40}"
     r"\b(?:our|unsere|notre|nuestra|nossa|nosso|nostra|onze|vår|vores|naszą)\b[^.!?]{0,30}\bapp"
 )
+#: What a newsroom says of itself, and what it asks then: "The Arch is a nonprofit newsroom that … Sign up to receive our stories".
+_OF_ITSELF = regex(r"\bis an? (?:independent,? |local,? |nonpartisan,? ){0,2}nonprofit\b[^.!?]{0,160}[.!] ?(?:sign up|subscribe|support (?:us|our|this))\b")
 _LONGEST_APP, _QUOTES = 220, tuple("\"“„«'‘–")
 
 
@@ -57,6 +59,7 @@ def plug(body: BodyText) -> Iterator[Segment]:
     """Paragraphs with a link that offer the paper's newsletter, and those that tell readers to download its app."""
     yield from giving_box(body)
     yield from (s for s in body.texts if " app" in s.text and len(s.text) <= _LONGEST_APP and not s.flags & _APART and not s.text.startswith(_QUOTES) and _APP.search(s.text.lower()))
+    yield from (s for s in body.texts if "onprofit" in s.text and len(s.text) <= _LONGEST and s.links and not s.flags & _APART and _OF_ITSELF.search(s.text.lower()))
     found = [s for s in body.texts if "ewsletter" in s.text]
     if 0 < len(found) <= _MOST and "ewsletter" not in body.title:
         yield from (s for s in found if len(s.text) <= _LONGEST and s.links and not s.flags & _APART and _OFFERS.search(s.text.lower()))

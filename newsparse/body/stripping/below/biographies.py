@@ -63,6 +63,8 @@ def biography(body: BodyText) -> Iterator[Segment]:
     names = [author.name.title() if author.name.isupper() else author.name for author in body.authors if author.kind == "person"]
     if len(texts) < _SHORTEST:
         return
+    if body.around[texts[0]] & _BYLINE and any(_is_life(texts[0].text, name) for name in names):
+        yield texts[0]  # in the byline's box, above the text
     last, above = texts[-1], texts[-2]
     if len(last.text) <= (_LONGEST_BELOW if any(_is_life(above.text, name) for name in names) else _LONGEST_UNNAMED) and _tells_life(above.text, names) and not _tells_life(last.text, names):
         yield last  # of the paper, or more of the author

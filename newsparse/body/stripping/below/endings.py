@@ -59,6 +59,8 @@ _ON_COOKIES = regex(
 #: Initials and agencies in brackets, with which a text is signed: "(dpa)", "(mk/apa)", "（林海）".
 _SIGN = regex(r"[(\[（【](?:[A-Za-zÀ-ž]{2,6}(?:\s?[/–,-]\s?[A-Za-zÀ-ž]{2,6}){0,3}|[\u4e00-\u9fff]{2,4})[)\]）】]")
 _LONGEST_SIGN = 32
+#: Initials before the agencies in brackets: "jl/rt (AFP, dpa)".
+_INITIALS_FIRST = regex(r"[A-Za-z]{2,4}(?:\s?/\s?[A-Za-z]{2,4}){1,3} \([A-Za-zÀ-ž]{2,9}(?:, ?[A-Za-zÀ-ž]{2,9}){0,4}\)|[a-z]{2,3} \([A-Za-zÀ-ž]{2,9}(?:, ?[A-Za-zÀ-ž]{2,9}){1,4}\)")
 #: The same without brackets: "kaw/dpa", "ic/acmr", "SC", "/abc", "KNA/sv/fu".
 _BARE_SIGN = regex(r"/[A-Za-z]{2,5}|(?:[^\W\d_]\.\s?){1,2}[^\W\d_]?(?:\s?/\s?(?:[^\W\d_]\.\s?){1,2}[^\W\d_]?){1,2}|[a-zà-ÿ]{2,5}(?:\s?/\s?[A-Za-zà-ÿ]{2,5}){1,3}|[A-ZÀ-Þ]{2,3}(?:/[A-ZÀ-Þ]{2,3})?|[A-ZÀ-Þ]{2,5}(?:/[a-zà-ÿ]{2,4}){1,4}")
 #: Behind a dash: "— Wire", "– EPN/dq".
@@ -167,7 +169,7 @@ def _is_sign(text: str, *, bare: bool) -> bool:
     """Whether a line is initials or an agency in brackets; below a text of some length also without these."""
     if len(text) > _LONGEST_SIGN:
         return False
-    if _SIGN.fullmatch(text) or bare and (_BARE_SIGN.fullmatch(text) or AGENCY.fullmatch(text)):
+    if _SIGN.fullmatch(text) or bare and (_INITIALS_FIRST.fullmatch(text) or _BARE_SIGN.fullmatch(text) or AGENCY.fullmatch(text)):
         return True
     initials = _INITIALS.fullmatch(text)
     return initials is not None and AGENCY.fullmatch(initials[1]) is not None

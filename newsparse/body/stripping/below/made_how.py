@@ -19,16 +19,24 @@ _REVIEWED = regex(r"how (?:we|this (?:article|story|page|content) was) (?:review
 _DISCLOSED = regex(r"(?:authors?[’']? )?(?:disclosure|disclosures|disclosure statement|declaration of interests?|conflicts? of interests?|competing interests?)(?: statement| disclosure)?")
 #: In lower case: "Provided by University of Eastmere", "Journal information: Arches", "DOI: 10.0000/arch".
 _IS_FROM = regex(r"(?:materials? |content |story )?provided by (?![^\n]{2,100}\.$)[^.:;!?\n]{2,100}|(?:journal(?: information| reference)?|doi) ?: [^\n]{2,200}")
-_OPENS_SOURCE = ("provided by ", "material", "content ", "story ", "journal", "doi")
-_LAST, _LONGEST_SOURCE = 4, 220
+_OPENS_SOURCE = ("provided by ", "material", "content ", "story ", "journal", "doi", "citation")
+_LAST, _LONGEST_SOURCE, _LONGEST_CITATION = 4, 220, 420
+#: "Citation: Arch falls in Eastmere (2031, March 3) retrieved 4 March 2031 from https://…"
+_CITED = regex(r"citation ?: .{4,240}\bretrieved \d{1,2} [a-z]{3,9} \d{4} from (?:https?://|\w)\S{0,200}")
+#: What a house says of the sources that its writers use, above the list of these.
+_OF_SOURCES = regex(r"[^.!?]{2,40}(?:\.(?:com|org|net))? (?:requires writers to use primary sources|uses only high-quality sources|has strict sourcing guidelines|follows strict sourcing guidelines)\b")
+_SOURCES = regex(r"(?:article |our )?sources?|\d{1,3} sources?")
 _STEMS = ("how ", "was ", "article ", "content ", "disclosure", "author", "declaration", "conflict", "competing", "story source", "journal", "cite ")
 
 
 def made_how(texts: Sequence[Segment], container: object) -> Iterator[Segment]:
     """The texts that say how an article was made: what stands below one kind of heading, what shares a small box with the other, and lines at the end that say where it is from."""
     for s in texts[-_LAST:]:
+        if s.text.startswith("Citation") and len(s.text) <= _LONGEST_CITATION and _CITED.fullmatch(s.text.lower()):
+            yield s
         if len(s.text) <= _LONGEST_SOURCE and not s.flags & (_HEADING | _LIST) and (low := s.text.lower()).startswith(_OPENS_SOURCE) and _IS_FROM.fullmatch(low):
             yield s
+    yield from _listed_sources(texts)
     for at, s in enumerate(texts):
         if len(s.text) > _LONGEST or not s.flags & _HEADING and s.strong_chars < _BOLD * len(s.text.rstrip(" :")):
             continue
@@ -41,6 +49,17 @@ def made_how(texts: Sequence[Segment], container: object) -> Iterator[Segment]:
             inside = [other for other in texts if box.first <= other.index < box.last]
             if _is_little(inside, texts):
                 yield from inside
+
+
+def _listed_sources(texts: Sequence[Segment]) -> Iterator[Segment]:
+    """What a house says of its sources, with the heading above it and the list below."""
+    at = next((at for at, s in enumerate(texts) if " sourc" in s.text and not s.flags & _LIST and at and _OF_SOURCES.match(s.text)), None)
+    if at is None:
+        return
+    if len(texts[at - 1].text) <= _LONGEST and _SOURCES.fullmatch(texts[at - 1].text.lower().strip(" :")):
+        yield texts[at - 1]
+    yield texts[at]
+    yield from takewhile(lambda s: s.flags & _LIST, texts[at + 1 :])
 
 
 def _below(texts: Sequence[Segment], at: int, container: object) -> Sequence[Segment]:
