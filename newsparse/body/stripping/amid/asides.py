@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsparse.body.names import BITS
 from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
+from newsparse.generic.publisher.site import registrable
 from newsparse.tree.below import stands_in_any
 from newsparse.tree.segments import Branch, In, Segment
 
@@ -25,13 +26,13 @@ _ENDS = (".", "!", "?", "”", '"', "’", "»", "。")
 @block_stripper
 def linked_list(body: BodyText) -> Iterator[Segment]:
     """Short lists of nothing but headlines that are links, between two paragraphs of which the first announces no list."""
-    found = list(_linked_lists(body.texts))
+    found = list(_linked_lists(body.texts, body.host))
     if len(found) <= _LISTS:  # a text of more is made of them
         for items in found:
             yield from items
 
 
-def _linked_lists(texts: Sequence[Segment]) -> Iterator[Sequence[Segment]]:
+def _linked_lists(texts: Sequence[Segment], host: str) -> Iterator[Sequence[Segment]]:
     linked = [at for at, s in enumerate(texts) if s.links and s.flags & _LIST and at]
     end = 0
     for at in linked:
@@ -39,7 +40,7 @@ def _linked_lists(texts: Sequence[Segment]) -> Iterator[Sequence[Segment]]:
             end = at + 1
             while end < len(texts) and _list(texts[end]) is listed:
                 end += 1
-            if end < len(texts) and end - at <= _MOST and _goes_on(texts[at - 1], texts[end], texts[at:end]) and all(map(_is_headline, texts[at:end])):
+            if end < len(texts) and end - at <= _MOST and _goes_on(texts[at - 1], texts[end], texts[at:end], host) and all(map(_is_headline, texts[at:end])):
                 yield texts[at:end]
 
 
@@ -50,17 +51,19 @@ def _list(s: Segment) -> Branch | None:
     return branch
 
 
-def _goes_on(above: Segment, below: Segment, items: Sequence[Segment]) -> bool:
-    """Whether the text goes on past a list: with a paragraph, or with the heading of its next part where the items lead to numbered articles."""
+def _goes_on(above: Segment, below: Segment, items: Sequence[Segment], host: str) -> bool:
+    """Whether the text goes on past a list: with a paragraph, or with the heading of its next part where the items lead to numbered articles of the site."""
     if len(above.text) < _PARAGRAPH or not above.text.endswith(_ENDS) or above.flags & _APART:
         return False
-    return not below.flags & _APART or not below.flags & (_APART & ~In.HEADING.value) and all(map(_leads_to_number, items))
+    return not below.flags & _APART or not below.flags & (_APART & ~In.HEADING.value) and all(_leads_to_number(s, host) for s in items)
 
 
-def _leads_to_number(s: Segment) -> bool:
-    """Whether a link's address holds a number or a date, as those of a newspaper's articles do."""
+def _leads_to_number(s: Segment, host: str) -> bool:
+    """Whether a link stays on the site, in whatever country it is read, and its address holds a number or a date as those of a newspaper's articles do."""
     link = next(s.element.iter("a"), None)
-    return link is not None and sum(map(str.isdigit, link.get("href") or "")) >= _DIGITS
+    href = (link.get("href") or "") if link is not None else ""
+    other = href.partition("//")[2].partition("/")[0]
+    return sum(map(str.isdigit, href)) >= _DIGITS and (not other or registrable(other).partition(".")[0] == registrable(host).partition(".")[0])
 
 
 def _is_headline(s: Segment) -> bool:
