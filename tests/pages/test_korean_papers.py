@@ -47,6 +47,23 @@ def test_a_trail_without_links(line, trail):
     assert parse(markup, url="https://www.gaon.example/news/1").breadcrumbs == trail
 
 
+def test_a_trail_below_a_bar_that_shows_the_headline_first():
+    """The bar stays on the screen; trail and date stand with the headline's second setting."""
+    bar = f'<div class="top_box"><a href="/">닫기</a><h2>{KOREAN_TITLE}</h2></div>'
+    head = f'<dl><dt><p class="link"><a href="/">홈</a> | <a href="/s?c=3">사회</a> | <a href="/s?c=31">전국</a></p><h3>{KOREAN_TITLE}</h3></dt><dd>기사승인 : 2031. 04. 12. 17:41</dd></dl>'
+    markup = f'<html lang="ko"><head><title>{KOREAN_TITLE} - 가온일보</title></head><body>{bar}<div class="contents">{head}{TEXT}</div></body></html>'
+    read = parse(markup, url="https://www.gaon.example/view.php?key=20310412010006789")
+    assert (read.title, read.breadcrumbs, read.section) == (KOREAN_TITLE, ("사회", "전국"), "전국")
+
+
+def test_a_writer_who_greets_the_reader_is_no_text():
+    card = '<div class="who"><strong>하가람</strong><em>haga@hanbit.example</em><p>안녕하세요 한빛일보 하가람입니다.</p></div>'
+    read = page(TEXT + card, under='<p><span class="writer">하가람 기자</span> 입력 2031-12-14 00:02</p>')
+    assert [author.name for author in read.authors] == ["하가람"] and read.text == "\n\n".join(KOREAN)
+    told = page(f"{TEXT}<p>안녕하세요 한빛일보 노을빛입니다.</p>", under='<p><span class="writer">하가람 기자</span> 입력 2031-12-14 00:02</p>')
+    assert "노을빛입니다" in told.text
+
+
 @pytest.mark.parametrize(
     ("address", "number"),
     [

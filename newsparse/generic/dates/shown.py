@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from newsparse.draft import Draft
@@ -138,6 +138,16 @@ def headline_index(page: Page, draft: Draft) -> int | None:
     return draft.headline_at[1]
 
 
+def headline_indexes(page: Page, draft: Draft) -> list[int]:
+    """The segment that shows the headline, and that which shows it again soon below, above the text: bars that stay on the screen show it first."""
+    at = headline_index(page, draft)
+    if at is None:
+        return []
+    between = takewhile(lambda s: len(s.text) < _PARAGRAPH, page.segments[at + 1 : at + 1 + _SOON])
+    again = next((s.index for s in between if s.tag in _HEADLINE_TAGS and s.text == page.segments[at].text), None)
+    return [at] if again is None else [at, again]
+
+
 def _headline_index(page: Page, element: Element | None, title: str | None, first: int) -> int | None:
     named: int | None = None
     heading: int | None = None
@@ -171,4 +181,6 @@ _INLINE = frozenset("span b strong em font a".split())
 
 #: Segments of a body that may stand above the headline, taken for text: a trail, a section.
 _INTO = 3
+#: Segments between two settings of one headline.
+_SOON = 8
 _HEADLINE_TAGS = frozenset(("h1", "h2", "h3"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.draft import Draft
-from newsparse.generic.dates.shown import headline_index
+from newsparse.generic.dates.shown import headline_indexes
 from newsparse.generic.section.korean_sections import SECTIONS, are_side_by_side
 from newsparse.generic.section.trail import holds_headline
 from newsparse.page import Page
@@ -22,8 +22,12 @@ _CALLED = regex(r"(?:^|[ _-])(?:loc|location|path|cate(?:gory)?|section|sec)(?:$
 
 def linked_steps(page: Page, draft: Draft) -> list[str]:
     """The steps of a line of links right above the headline, the first of which is called as a section is."""
-    if not str(draft.get("language") or "").startswith("ko") or not (headline := headline_index(page, draft)):
+    if not str(draft.get("language") or "").startswith("ko"):
         return []
+    return next((steps for headline in headline_indexes(page, draft) if (steps := _above(headline, page))), [])
+
+
+def _above(headline: int, page: Page) -> list[str]:
     menu = _MENU & ~page.segments[headline].flags
     for s in reversed(page.segments[max(0, headline - _ABOVE) : headline]):
         if s.kind != "text" or s.flags & menu:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsparse.draft import Draft
-from newsparse.generic.dates.shown import headline_index
+from newsparse.generic.dates.shown import headline_indexes
 from newsparse.generic.publisher.site import site_keys
 from newsparse.generic.section.korean_sections import are_side_by_side
 from newsparse.generic.section.section_addresses import path_of
@@ -89,11 +89,17 @@ def _ends_in_text(segments: list[Segment]) -> bool:
 
 def unnamed_steps(page: Page, draft: Draft) -> list[str]:
     """The steps of a line or list above the headline that begins with the start page: "Home > News > Local"; the nearest to it, since menus begin so too."""
-    headline = headline_index(page, draft)
-    for s in reversed(page.segments[max(0, headline - _ABOVE) : headline]) if headline else ():
+    for headline in headline_indexes(page, draft):
+        if steps := _unnamed_above(headline, page, draft):
+            return steps
+    return []
+
+
+def _unnamed_above(headline: int, page: Page, draft: Draft) -> list[str]:
+    for s in reversed(page.segments[max(0, headline - _ABOVE) : headline]):
         if s.kind != "text" or len(s.text) >= _LONGEST_LEAF:
             continue
-        if s.tag == "li" and headline_key(s.text) in HOME and _opens_trail(s, headline or 0):
+        if s.tag == "li" and headline_key(s.text) in HOME and _opens_trail(s, headline):
             return _unless_menu([one.text for one in page.segments[s.index : s.branch.last]])
         begins = s.text.startswith(YOU_ARE_HERE)
         steps = _steps_of(s)

@@ -15,7 +15,7 @@ _ROLES = frozenset(KOREAN_ROLES)
 _REPORTERS = "기자|선임기자|인턴기자|수습기자|객원기자|전문기자|대기자|특파원|논설위원|에디터|앵커|아나운서|PD"
 _REPORTING = frozenset(_REPORTERS.split("|"))
 #: A surname of two syllables and the given name, parted by a space.
-_PARTED = regex(r"(?<![가-힣])(남궁|황보|제갈|사공|선우|서문|독고|동방) ([가-힣]{1,2})(?![가-힣])")
+_PARTED = regex(r"(?<![가-힣])(남궁|황보|제갈|사공|선우|서문|독고|동방) ([가-힣]{1,2}?)(기자|특파원)?(?![가-힣])")
 #: A name given abroad, and a Korean surname behind it.
 _FROM_ABROAD = regex(rf"(?<![가-힣])([가-힣]{{2,5}}|[존폴톰짐벤잭켄앤댄샘]) ([김이리박최정강조윤장임한오서신권황안송유홍])(?= (?:{_REPORTERS})(?![가-힣]))")
 #: Where one of several writes from, or how he is called: "하가람(세종)·노을빛 기자".
@@ -34,7 +34,7 @@ def in_one_word(text: str) -> str:
     """
     if " " not in text:
         return text
-    text = _PARTED.sub(lambda m: m[0] if m[2] in _ROLES else f"{m[1]}_{m[2]}", text)
+    text = _PARTED.sub(lambda m: m[0] if m[2] in _ROLES else f"{m[1]}_{m[2]}" + (f" {m[3]}" if m[3] else ""), text)
     return _FROM_ABROAD.sub(lambda m: f"{m[1]}_{m[2]}" if _is_given(m[1], text[: m.start()].split()) else m[0], text)
 
 

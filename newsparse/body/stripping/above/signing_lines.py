@@ -103,8 +103,13 @@ def _begins_with_name(line: str, names: set[str]) -> bool:
     return first in names
 
 
+_GREETINGS, _LONGEST_GREETING = ("안녕하세요", "안녕하십니까"), 50
+
+
 def _is_korean_life(text: str, body: BodyText) -> bool:
     """Whether a line is an author's name and what else he is or wrote, and no sentence: "하가람 도시연구자 · 『골목』 저자"."""
+    if text.startswith(_GREETINGS) and len(text) <= _LONGEST_GREETING and text.endswith(("입니다.", "입니다")):
+        return any(author.name in text for author in body.authors)  # "안녕하세요. 한빛일보 하가람입니다."
     if len(text) > _LONGEST_LIFE or text[-1] in "다요.?!…”\"":
         return False
     return any(author.role and text.startswith((f"{author.name} {author.role}", f"{author.name}({author.role}")) for author in body.authors)
