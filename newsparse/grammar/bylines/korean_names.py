@@ -9,7 +9,7 @@ from newsparse.grammar.bylines.korean_shapes import (
     are_two_persons,
     in_one_word,
     sounds_like_an_office,
-    without_places,
+    without_besides,
 )
 from newsparse.grammar.bylines.newsrooms import is_newsroom
 from newsparse.grammar.bylines.roles import KOREAN_ROLE_PREFIXES, KOREAN_ROLES
@@ -38,7 +38,7 @@ _END = regex(
     r"무단|저작권|공유|글자|스크랩|프린트|팔로우|기사\s?더|(?<=기자)(?:의|님)(?=\s|$)"
 )
 #: What an author is besides: "하가람 한빛대 교수·나루시 위원".
-_SECOND_OFFICE = regex(r"(?<=[가-힣 ])(?:교수|소장|변호사|원장|센터장|대표|회장|총장|이사장)[·∙ㆍ‧･](?=\S{2,20} \S)")
+_SECOND_OFFICE = regex(r"(?<=[가-힣 ])(?:교수|소장|변호사|원장|센터장|대표|회장|총장|이사장)[·∙ㆍ‧･](?=(?:[전현] )?\S{2,20} \S)")
 #: An account beside a name: "하가람(haga)".
 _ACCOUNT = regex(r"(?<=[가-힣])\s?\([a-z][\w.-]{1,20}\)")
 #: "인턴 기자": one role in two words.
@@ -117,7 +117,7 @@ def _plain(text: str) -> str:
     if "(" in text:
         text = _ACCOUNT.sub(" ", text)
     text = without_pictures(text)
-    text = without_places(text) if "(" in text else text
+    text = without_besides(text)
     if (office := _SECOND_OFFICE.search(text)) and " " in text[: office.start()].strip():
         text = text[: office.end() - 1]
     return _NEXT_PLACE.sub(", ", text) if text.count("=") > 1 else text
@@ -173,7 +173,7 @@ def _words(text: str, trusted: bool) -> tuple[list[Signed], bool]:
     if len(words) > 24 or not trusted and text.endswith(_OFFICIALS):
         return [], False
     for at, word in enumerate(words):
-        if word == ",":
+        if word == "," or word in NO_KOREAN_NAMES and at and words[at - 1] == ",":  # "나루 하가람, 세종 노을빛 기자"
             continue
         kind, bare, role = ("name", word, None) if not names and sounds_like_an_office(words, at, _SURNAMES) else _kind(word, bool(names))
         if kind == "role":

@@ -18,6 +18,12 @@ _REPORTING = frozenset(_REPORTERS.split("|"))
 _PARTED = regex(r"(?<![가-힣])(남궁|황보|제갈|사공|선우|서문|독고|동방) ([가-힣]{1,2}?)(기자|특파원)?(?![가-힣])")
 #: A name given abroad, and a Korean surname behind it.
 _FROM_ABROAD = regex(rf"(?<![가-힣])([가-힣]{{2,5}}|[존폴톰짐벤잭켄앤댄샘]) ([김이리박최정강조윤장임한오서신권황안송유홍])(?= (?:{_REPORTERS})(?![가-힣]))")
+#: A surname of one syllable and the given name, parted by a space, at the head of a line.
+_SPACED = regex(rf"(?<![가-힣])([김이박최정강조윤장임한오서신권황안송류유홍고문손양배백허남심노하곽성차구민진채원천방염추]) ([가-힣]{{1,2}})(?= (?:{_REPORTERS})(?![가-힣]))")
+#: What one is besides, behind what one does: "하가람 논설위원·정치학 박사", "하가람 변호사·법무법인 한빛".
+_BESIDES = regex(r"(?<=[가-힣])[·∙ㆍ‧･,] ?(?:[가-힣]{1,7}학 ?(?:박사|석사)|(?:법무법인|세무법인|회계법인|노무법인|법률사무소) ?[가-힣A-Za-z]{1,10})(?=[·∙ㆍ‧･,)]|$)")
+#: What one was: "하가람 전 나루부 장관".
+_FORMER = regex(r"(?<=[가-힣]) (전|현) ((?:[가-힣A-Za-z]{2,12} ){0,2})((?:국회)?의원|[장차]관|대표|교수|소장|원장|회장|총장|이사장|위원장|대사|사장|관장)(?![가-힣])")
 #: Where one of several writes from, or how he is called: "하가람(세종)·노을빛 기자".
 _IN_BRACKETS = regex(r"(?<=[가-힣])\s?\(([가-힣]{2,6})\)(?=\s?(?:[·ㆍ∙‧･,&]|$))")
 _OFFICE, _NAME = 2, 3
@@ -34,6 +40,8 @@ def in_one_word(text: str) -> str:
     """
     if " " not in text:
         return text
+    text = _FORMER.sub(lambda m: f" {m[2] or ''}{m[1]}_{m[3]}", text)
+    text = _SPACED.sub(lambda m: m[0] if m[2] in _ROLES or m[2] in NO_KOREAN_NAMES or not _may_begin(text[: m.start()].split()) else f"{m[1]}_{m[2]}", text)
     text = _PARTED.sub(lambda m: m[0] if m[2] in _ROLES else f"{m[1]}_{m[2]}" + (f" {m[3]}" if m[3] else ""), text)
     return _FROM_ABROAD.sub(lambda m: f"{m[1]}_{m[2]}" if _is_given(m[1], text[: m.start()].split()) else m[0], text)
 
@@ -42,12 +50,18 @@ def _is_given(word: str, before: Sequence[str]) -> bool:
     """Whether a word before a surname is a given name: neither a place nor a desk, nor amid a sentence ("취재를 마친 김 기자")."""
     if word in NO_KOREAN_NAMES or word in _ROLES or word in _WHO or word.endswith(_PARTICLES) or is_no_name(word):
         return False
-    return len(before) <= 1 or before[-1].endswith(",") or is_newsroom(before[-1]) or before[-1] in NO_KOREAN_NAMES
+    return len(before) <= 1 or _may_begin(before)
 
 
-def without_places(text: str) -> str:
-    """A byline without what stands in brackets behind a name, unless it is what its bearer does."""
-    return _IN_BRACKETS.sub(lambda m: m[0] if m[1] in _ROLES or m[1] in ("사진", "영상") else "", text)
+def _may_begin(before: Sequence[str]) -> bool:
+    """Whether a name may begin behind these words: none, a list's, a paper or a place."""
+    return not before or before[-1].endswith(",") or is_newsroom(before[-1]) or before[-1] in NO_KOREAN_NAMES
+
+
+def without_besides(text: str) -> str:
+    """A byline without degrees and firms behind what its bearers do, and what stands in brackets behind a name, unless that is what its bearer does."""
+    text = _BESIDES.sub("", text)
+    return _IN_BRACKETS.sub(lambda m: m[0] if m[1] in _ROLES or m[1] in ("사진", "영상") else "", text) if "(" in text else text
 
 
 def sounds_like_an_office(words: Sequence[str], at: int, surnames: frozenset[str]) -> bool:
