@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _HEADING = In.HEADING.value
 _PARAGRAPH = 200  # a longer second text in an item means that the list is layout
-_SECTION = 4  # texts of an item that is a section; two are enough where it is the only one
+_SECTION, _ALONE = 4, 3  # texts of an item that is a section, and of one that is so because it is the only one
 _SENTENCE_ENDS = frozenset(".!?。！？…”\"’'」")
 #: Lists nested deeper are read as one flat list: JSON readers refuse what nests much deeper (pydantic at 200
 #: brackets, four a list), and no newspaper means it.
@@ -34,7 +34,7 @@ def list_of(page: Page, element: Element, members: list[Segment]) -> List | None
     if any(len(s.text) > _PARAGRAPH for group in by_item.values() for s in group[1:]):
         return None
     most = max(by_item.values(), key=len, default=[])
-    if len(most) >= (_SECTION if len(by_item) > 1 else 2) and all(s.text[-1] in _SENTENCE_ENDS for s in most):
+    if len(most) >= (_SECTION if len(by_item) > 1 else _ALONE) and all(s.text[-1] in _SENTENCE_ENDS for s in most):
         return None
     # An item of most lists holds no other list: whether any does is asked once.
     flat = next(element.iterdescendants("ul", "ol"), None) is None
