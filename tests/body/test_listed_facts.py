@@ -51,7 +51,7 @@ def test_a_heading_of_videos_that_are_gone() -> None:
     "line",
     [
         "Citation: Mayor opens the bridge at last (2031, February 17) retrieved 3 March 2031 from https://eastmere-post.example/news/2031-02-bridge.html",
-        "Appeared in the May 2, 2031, print edition as 'Bridge Opens.'", "jl/rt (AFP, dpa)", "ab (dpa, epd)", "Additional reporting: Ada Field",
+        "Appeared in the May 2, 2031, print edition as 'Bridge Opens.'", "jl/rt (AFP, dpa)", "ab (dpa, epd)", "Additional reporting: Ada Field", "(EASTMERE 24 with AFP and REUTERS)",
     ],
 )
 def test_lines_below_the_text(line: str) -> None:
@@ -63,18 +63,33 @@ def test_sentences_below_the_text(line: str) -> None:
     assert added(below=f"<p>{line}</p>") == [line]
 
 
+def test_the_numbers_of_slides() -> None:
+    slides = "".join(f"<li><h2>Pier {n}</h2><span>{n} of 3</span><p>Pier {n} was the last to be built and the first to be painted by the town.</p></li>" for n in (1, 2, 3))
+    assert not any(" of 3" in line for line in added(amid=f"<ol>{slides}</ol>"))
+
+
+def test_the_book_that_a_review_is_of() -> None:
+    book = "<p><strong>Arches: A History of the Bridge</strong><br>Ada Field<br>Eastmere Press, 320pp, £20</p>"
+    assert "320pp" in " ".join(added(below=book))
+
+
+def test_whether_the_writer_owns_what_is_told_of() -> None:
+    said = "Disclosure: I/we have no positions in any stocks mentioned, and no plans to initiate any positions within the next 72 hours. I wrote this article myself, and it expresses my own opinions. I am not receiving compensation for it."
+    assert added(below=f"<p>{said}</p>") == []
+
+
 def test_which_sources_a_house_uses() -> None:
     said = "Eastmere Health uses only high-quality sources, including peer-reviewed studies, to support the facts within our articles."
     listed = "<ol><li>Field A. Bridges and the heart. <i>Arch</i>. 2031.</li></ol>"
     assert added(below=f"<h3>3 Sources</h3><p>{said}</p>{listed}") == []
 
 
-@pytest.mark.parametrize("text", ["Got a story for Eastmere.co.uk?", "Have a story for Eastmere.ie to follow up?", "Listen to this story", "Enjoy more audio and podcasts on iOS or Android."])
+@pytest.mark.parametrize("text", ["Got a story for Eastmere.co.uk?", "Have a story for Eastmere.ie to follow up?", "We pay for your stories! Do you have a story for the Post? Email us at tips@eastmere.example.", "Please use a html5 video capable browser to watch videos.", "Now Playing: Bridge Launch Trailer", "Please enter your date of birth to view this video", "Reprinted from Archwire with permission from Eastmere, LLC.", "Latest articles from Eastmere Post", "Listen to this story", "Enjoy more audio and podcasts on iOS or Android."])
 def test_what_papers_ask(text: str) -> None:
     assert is_prompt(text)
 
 
-@pytest.mark.parametrize("text", ["Got a story. It was long. Did anyone read it?", "Listen to this story of a bridge that fell and the man who drew it"])
+@pytest.mark.parametrize("text", ["We pay for your stories with our time, she said.", "Now playing: the piper, as he does each May.", "Got a story. It was long. Did anyone read it?", "Listen to this story of a bridge that fell and the man who drew it"])
 def test_what_they_do_not(text: str) -> None:
     assert not is_prompt(text)
 
@@ -89,6 +104,11 @@ def test_a_box_that_asks_readers_to_write() -> None:
 def test_what_a_newsroom_says_of_itself() -> None:
     said = "The Eastmere Post is a nonprofit newsroom that looks into bridges. Sign up to receive <a href='/letter'>our biggest stories</a> as soon as they’re published."
     assert added(above=f"<p>{said}</p>") == []
+
+
+def test_what_a_site_sets_around_each_text() -> None:
+    before = "<div class='post-boilerplate boilerplate-before'><p><em>Join bridge builders at the summit in May. <a href='/e'>Learn more</a> about the event.</em></p></div>"
+    assert added(above=before) == []
 
 
 def test_who_the_author_is_above_the_text() -> None:

@@ -19,6 +19,7 @@ _LISTS = ("ul", "ol")
 _LONGEST = 40  # characters of such a heading
 _GAP = 3  # segments from the text to the heading
 _MOST = 120  # items
+_BOOK, _PAGES = 200, regex(r"\b\d{2,4}\s?pp\b")  # characters of what names a book that is reviewed, and of how many pages it is
 _DEPTH = 3  # boxes in an item around its text
 #: Of Markdown's tools and of WordPress.
 _FOOTNOTES = regex(r"(?<![a-z-])(?:footnotes|doc-endnotes|wp-block-footnotes)(?![a-z])")
@@ -57,6 +58,8 @@ def with_sources(kept: list[Segment], dropped: list[Segment], everything: Sequen
         items = [] if heading.flags & _APART else [s for s in _listed(heading, kept, everything) if s.index not in taken]
         if items:
             back.update(items if heading.index in taken else (heading, *items))
+    if (book := _book(kept[-1], everything)) is not None:
+        back.add(book)
     if not back and (notes := _notes(kept, everything)):
         left = {s.index for s in dropped}
         back.update(s for s in notes if s.index in left)
@@ -88,6 +91,15 @@ def _notes(kept: Sequence[Segment], everything: Sequence[Segment]) -> Sequence[S
             return [s for s in everything[items.first : items.last] if s.text] if home is not None and home.first < box.first < home.last else ()
         box = box.parent
     return ()
+
+
+def _book(last: Segment, everything: Sequence[Segment]) -> Segment | None:
+    """The paragraph right below a review, set as the text is, that names the book: its title, who wrote it, "Lumen, 320pp, £20"."""
+    below = next((s for s in everything[last.index + 1 : last.index + 1 + _GAP] if s.text), None)
+    if below is None or below.links or below.tag != "p" or last.tag != "p" or len(below.text) > _BOOK or below.flags & (_APART | _HEADING | _LIST):
+        return None
+    is_set_alike = below.element.get("class") == last.element.get("class") and around(below) is around(last)
+    return below if is_set_alike and _PAGES.search(below.text) else None
 
 
 def _index(s: Segment) -> int:

@@ -42,6 +42,7 @@ PROMPTS = (
     r"to (?:see|view) more (?:photos|pictures|images|videos)\b[^.!?]{0,40}\b(?:visit|go to|click|tap|check out)\b",
     r"for the (?:full|complete|entire|whole|rest of the) (?:story|article|interview|coverage)\b[^.!?]{0,40}\b(?:see|read|pick up|buy|subscribe|turn to|get|visit|click)\b[^!?]{0,60}\b(?:edition|issue|e-edition|newspaper|here|subscribe)\b",
     r"pick up (?:a copy of )?(?:this|the|next) [^.!?]{2,40}\b(?:edition|issue|paper)\b[^.!?]{0,40}\b(?:full story|more|details)\b",
+    r"latest (?:articles|stories|headlines|videos) from [^.!?:]{2,30}:?$",
     r"other (?:top )?stories (?:from|on) [^.!?:]{2,40}:?$", r"top stories (?:on|from) [^.!?:]{2,40}:?$",
     r"read (?:all )?(?:of )?(?:the |our )?(?:latest|breaking|trending|big|biggest|best|top)[^.!?]{1,160}\b(?:news|updates|headlines)\b[^.!?]{0,60}\bhere\b",
     r"for (?:all )?(?:the )?latest news\b[^.!?]{0,140}, (?:please )?(?:follow|visit|download|subscribe|click|log on)\b",

@@ -22,7 +22,8 @@ PROMPTS = (
     r"watch (?:the )?(?:[\w’'-]{2,20} ){0,4}(?:video|report|interview|story|clip|newscast) (?:in the player )?(?:above|below)\b",
     r"watch (?:more|it|the [\w’'-]{2,20}) in the (?:video )?player (?:above|below)\b", "article content$", r"in this article\s?:",
     r"code language: .{1,30}$", r"download (?:figure|powerpoint|high-res image|full-size image)\W*$", "toggle caption$", "enlarge this image$",
-    r"jump to (?:the )?recipe\b", "read or share this story", "via giphy$", r"powered by \w{2,20}$", "your browser does not support",
+    r"jump to (?:the )?recipe\b", "read or share this story", "via giphy$", r"powered by \w{2,20}$", "your browser does not support", "use an? html5 video capable browser", "this video has an invalid file format", r"sorry, but you can[’']t access this content",
+    r"enter your date of birth to (?:view|watch|see|enter)\b", r"now playing\s?: [^.!?]{2,90}\b(?:trailer|video|gameplay|review|teaser|interview|clip)s?\b[^.!?]{0,30}$",
     r"we apologi[sz]e, but this video has failed", "try refreshing your browser, or", "listen to the latest songs", r"listen to this (?:story|article)\W*$", r"appeared in the [^!?]{3,60}\bprint edition as\b", r"enjoy more audio and podcasts on\b",
     r"opens in (?:a )?new (?:window|tab)\W*$",
     r"if you (?:don[’']t|do not|cannot|can[’']t|can not) (?:see|view) (?:the|this) [^.!?]{2,40}[,:]? (?:click|tap|refresh|watch)\b",
@@ -54,7 +55,7 @@ PROMPTS = (
     r"video credit\s?: ?[^.!?:]{2,50}$", r"photos? courtesy (?:of )?[^.!?,]{2,60}$", r"video courtesy (?:of )?[^.!?,]{2,60}$",
     r"credit\s?:(?! ?\d)[^.!?:]{3,50}$", r"all content (?:©|copyright)", r"purchase (?:article )?reprints\W*$", r"order (?:article )?reprints\W*$",
     r"published (?:by|on)\s?:$", r"posted in\b[^.!?]{2,80}\|\s?tagged\b", r"our standards\s?: ?the [\w ]{4,40} trust principles",
-    r"sponsored by [^.!?,]{2,40}$", r"reprinted (?:here )?(?:with|by) (?:the )?(?:kind )?permission (?:of|from)\b", r"short url\s?: ?https?://\S{4,120}$",
+    r"sponsored by [^.!?,]{2,40}$", r"reprinted (?:from [^.!?]{2,40} )?(?:here )?(?:with|by) (?:the )?(?:kind )?permission (?:of|from)\b", r"short url\s?: ?https?://\S{4,120}$",
     r"url\s?: ?https?://\S{4,120}$", r"hits\s?: ?\d{1,7}$", r"read \d{1,7} times$", r"the post .{2,170} (?:appeared first|first appeared) on .{2,60}$",
     # lines that may stand in brackets
     *_BRACKETED, *(rf"\({said}" for said in _BRACKETED),
@@ -64,7 +65,7 @@ PROMPTS = (
 PARAGRAPHS = (
     "This is an archived article", "This is an archived story", "We invite you to use our commenting platform",
     "Registration on or use of this site constitutes", "Use of this site constitutes acceptance", "We use your sign-up to provide content",
-    "Did you know with a Digital Subscription", "(The above story ", "The above story is verified",
+    "Disclosure: I/we have ", "Disclosure: I am/we are ", "Did you know with a Digital Subscription", "(The above story ", "The above story is verified",
 )  # fmt: skip
 #: Lines that are nothing but this, without the signs around them: what players, galleries and buttons say.
 LABELS = frozenset(

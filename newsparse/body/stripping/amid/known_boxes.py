@@ -17,6 +17,8 @@ from newsparse.tree.segments import Segment
 #: Segments of the largest box; of what lies over a page, and texts of the shortest body that has a writer's box.
 _BOX, _LARGEST, _SHORTEST = 14, 40, 4
 _ADVERTISED = 11  # segments of the largest box that offers a newsletter
+#: What a site sets before and behind each of its texts, and calls so; segments of the largest.
+_LITTLE, _SAME, _EVERYWHERE = 5, ("boilerplate",), regex(r"(?<![a-z])(?:post|article|entry)[-_]boilerplate(?![a-z])|(?<![a-z])boilerplate[-_](?:before|after|top|bottom|intro|outro)(?![a-z])")
 _SHARE = 3  # a writer's box holds no more than such a part of the text: themes call an article by what stands below it, too
 #: Of Elementor, Popup Maker, and of the United States' government (USWDS); forms of WordPress' plug-ins.
 _LAYERS = ("elementor-", "popmake", "usa-banner", "wpcf7", "wpforms-", "gform_", "mc4wp-", "formkit-")
@@ -36,6 +38,7 @@ def known_box(body: BodyText) -> Iterator[Segment]:
     """What stands in a layer over the page, in a form, in a box for paper alone, or below the text in a box that is named as the writer's."""
     yield from in_boxes_called(body, _LARGEST, _LAYERS, _LAYER)
     yield from in_boxes_called(body, _BOX, _PRINTED, _ON_PAPER)
+    yield from in_boxes_called(body, _LITTLE, _SAME, _EVERYWHERE)
     if len(body.texts) >= _SHORTEST and (found := set(in_boxes_called(body, _BOX, _WRITERS, _WRITER))):
         half, most = len(body.texts) // 2, sum([len(s.text) for s in body.texts]) // _SHARE
         for is_one, row in groupby(enumerate(body.texts), lambda placed: placed[1] in found):

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
 from newsparse.regex import regex
-from newsparse.tree.segments import Segment
+from newsparse.tree.segments import In, Segment
 
+_TABLE = In.TABLE.value
 _LOADING = "Loading"  # what a box says for as long as nothing else stands in it
 _HEAD = 3  # texts at the beginning
 _LONGEST = 600  # characters: some say to whom data are sent
@@ -50,11 +51,24 @@ PLACEHOLDER = regex(
 )  # fmt: skip
 
 
+#: Which slide of how many: "2 of 7", "Photo 3/12"; characters of the longest.
+_COUNT, _LONGEST_COUNT = regex(r"(?:(?:slide|photo|image|picture|bild|foto) )?(\d{1,3}) ?(?:of|/|von|de|di|sur|av) ?(\d{1,3})"), 18
+
+
+def _counts(body: BodyText) -> Iterator[Segment]:
+    """The numbers of slides: two lines or more that count to the same."""
+    counted = [(s, found) for s in body.short if len(s.text) <= _LONGEST_COUNT and s.text[-1:].isdecimal() and not s.flags & _TABLE and (found := _COUNT.fullmatch(s.text.lower()))]
+    for s, found in counted:
+        if any(other[2] == found[2] and other[1] != found[1] for _, other in counted) and int(found[1]) <= int(found[2]):
+            yield s
+
+
 @block_stripper
 def placeholder(body: BodyText) -> Iterator[Segment]:
     """What is shown in place of a post or player until the reader agrees to load it."""
     if len(body.texts) > _HEAD:
         yield from (s for s in body.texts[:_HEAD] if s.text.startswith("http") and not s.links and len(s.text.split()) == 1)  # the page's own, for machines
+    yield from _counts(body)
     for s in body.texts:
         text = s.text
         if text == _LOADING and s.branch.last - s.branch.first == 1:

@@ -18,7 +18,7 @@ _DATE = r"(?:[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,2}(?:st|
 #: In lower case.
 COLOPHON = regex(
     r"(?:[–—•*-]{1,2} ?)?[(\[]?(?:"
-    rf"mit {_AGENCIES}|avec (?:l.)?{_AGENCIES}|con (?:información de )?{_AGENCIES}|com {_AGENCIES}|with {_AGENCIES}"
+    rf"mit {_AGENCIES}|avec (?:l.)?{_AGENCIES}|con (?:información de )?{_AGENCIES}|com {_AGENCIES}|with {_AGENCIES}|(?<=[(\[])[\w .'’&]{{2,30}} with {_AGENCIES}(?=[)\]])"
     r"|mit agenturmaterial|mit (?:material|informationen|inhalten) (?:von|der|des|aus) [^.:;]{2,60}"
     r"|\*?com informações d[aeo]s? [^.:;]{2,60}|με πληροφορίες από [^.:;]{2,60}|\(?theo (?:ttxvn|reuters|afp|ap|bloomberg|cnn|bbc|tân hoa xã|xinhua)|/ritzau/|čtk"
     r"|with assistance (?:by|from) [^.:;]{2,120}|(?:updates?|adds|corrects|recasts) [^.!?]{3,120} paragraphs?|(?:except for the headline, )?this (?:story|article|report|copy) has (?:not )?been (?:edited|published|auto-?generated|generated) .{3,160}|contributing(?: reporters?| writers?)?: [^.!?]{3,100}(?:\. follow .{3,80})?|(?:with )?additional (?:reporting|material|writing)(?: by| from|\s?:) [^.:;]{2,100}|with (?:files|reporting|material|inputs?) (?:by|from) [^.:;]{2,100}|with (?:[a-z]{2,12}(?:, | and |/| )){1,4}inputs?"
