@@ -468,3 +468,16 @@ def test_the_headline_alone_in_bold_is_no_author() -> None:
     text = "".join(f"<p>{s}</p>" for s in SENTENCES)
     box = "<table><tr><th colspan='2'>Tolver Light</th></tr><tr><td>Lit</td><td>1861</td></tr></table>"
     assert parse(f"<html lang='en'><body><h1>Tolver Light</h1>{box}<div>{text}</div></body></html>", URL).authors == ()
+
+
+def test_whom_a_signature_calls_its_publisher_wrote_nothing() -> None:
+    signed = "<div class='c-signature'><div class='c-signature__names'>Harbour Post</div><div class='c-signature__publisher'>Rivières Télévisions</div></div>"
+    article = parse(page('<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Organization","name":"Harbour Post"}}</script>', signed))
+    assert [author.name for author in article.authors] == ["Harbour Post"]
+
+
+def test_a_line_of_an_author_sent_somewhere_is_no_text() -> None:
+    line = "<ul><li><a href='/auteur/ann-onym'>Ann Onym</a>, envoyée spéciale à Port-au-Blé (Nord du pays)</li><li>Publié le 14 mars 2031 à 17h03</li></ul>"
+    article = parse(page('<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Ann Onym"}}</script>', line, language="fr"))
+    assert "envoyée" not in article.text
+    assert "Publié" not in article.text

@@ -35,6 +35,8 @@ SPLIT = [
     ("불이 난 창고. 출처: 소셜미디어", "불이 난 창고.", "소셜미디어"),
     ("겨울 바다. 자료사진", "겨울 바다.", "자료사진"),
     ("A man walks home. Photo: Ann Onym", "A man walks home.", "Ann Onym"),
+    ("Descarga de sardina en la lonja - CONCELLO DE RIBAMAR", "Descarga de sardina en la lonja", "CONCELLO DE RIBAMAR"),
+    ("Archivo - El muelle viejo - ANA ANÓNIMA/AGENCIA SUR", "Archivo - El muelle viejo", "ANA ANÓNIMA/AGENCIA SUR"),
     ("A man walks home (Photo by Ann Onym/Getty Images)", "A man walks home", "Ann Onym/Getty Images"),
     ("A man walks home / Ann Onym/Eastmere Post", "A man walks home", "Ann Onym/Eastmere Post"),
     ("A man walks home. Credit: Ann Onym", "A man walks home.", "Ann Onym"),

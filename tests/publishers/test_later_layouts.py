@@ -170,3 +170,19 @@ def test_ria_quotes_without_their_mark() -> None:
 def test_manager_magazin_shows_a_headline_of_its_own() -> None:
     shown = "<main><article><header><h2><span>{K}</span><span class='align-middle'>{X}</span></h2></header><section><div class='RichText'>" + TEXT + "</div></section></article></main>"
     assert parse(f"<html lang='de'><head><meta property='og:title' content='{TITLE}'></head><body>{shown.format_map(WORDS)}</body></html>", "https://www.manager-magazin.de/a").title == WORDS["X"]
+
+
+def test_europa_press_opens_with_a_dateline_below_a_picture() -> None:
+    picture = "<div class='captura'><img src='/a.jpg' width='900' height='500'><p class='pie'>Descarga de sardina en la lonja de la villa - CONCELLO DE RIBAMAR</p></div>"
+    text = f"<div id='CuerpoNoticiav2'><p><strong>RIBAMAR, 14 Ene. (AGENCIA) - </strong></p>{TEXT}</div>"
+    article = page("https://www.europapress.es/galicia/noticia-a-20310114123309.html", f"{picture}<div>{text}</div>")
+    assert [block.type for block in article.body] == ["paragraph"] * 5
+    assert article.subtitles == ()
+    assert [(image.caption, image.credit) for image in article.images] == [("Descarga de sardina en la lonja de la villa", "CONCELLO DE RIBAMAR")]
+
+
+def test_rbc_shows_a_deck_above_its_overview() -> None:
+    head = "<div class='article__header__anons'><span>{K}</span></div>"
+    article = page("https://www.rbc.ru/business/14/03/2031/a", head + f"<div class='article__text'><div class='article__text__overview'><span>{{L}}</span></div>{TEXT}</div>")
+    assert article.subtitles == (WORDS["K"],)
+    assert article.text.startswith(WORDS["L"])

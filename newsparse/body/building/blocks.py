@@ -40,6 +40,7 @@ _ENTRY = regex(r"\S\s{1,3}[▲△▷▶]\s?\S")
 _SENTENCE_END = regex(r"[.。!?！？…:：,;]['\"”’」』)\]]{0,2}$")
 #: "산책로 이름은 무엇이 될까?" may be a subhead; a question of an interview is opened by a dash or a letter.
 _ASKING_END = regex(r"[?!？！…]['\"”’」』)\]]{0,2}$")
+_DASHES = frozenset("-–—")
 _ASKS = frozenset("-–—―ㅡQq▲△▶▷")
 _LONGEST_SUBHEAD, _LONGEST_LINE = 90, 45
 #: The shortest sentence that is set as a heading and is none; the longest heading; the longest question.
@@ -231,7 +232,7 @@ def _is_subhead(s: Segment, segments: list[Segment], at: int, *, grouped: bool) 
         grouped: it stands in a list, quotation or table that is more than the page's layout.
     """
     length = len(s.text)
-    if "\n" in s.text or _ends_sentence(s.text):
+    if "\n" in s.text or _ends_sentence(s.text) or s.text[-1:] in _DASHES:  # a dateline: "SAMPLETON, 14 Ene. (WIRE) -"
         return False
     if _SUBHEAD_MARK.match(s.text):
         return not _ENTRY.search(s.text) and not _SPEAKS.match(s.text)

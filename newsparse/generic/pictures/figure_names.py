@@ -56,7 +56,7 @@ _OF_TEXT = regex(r"(?<![a-z])(?:summary|intro(?:text)?|standfirst|chapo|perex|sa
 
 
 #: Names that no deck and no text has, either.
-_ONLY_CAPTIONS = regex(r"capt|cptn|legend|cutline|bildunterschrift|bildtext|underskrift|didascalia|leyenda|bijschrift|kuvateksti|bill?ede?tekst|popisek|kepalairas", re.A)
+_ONLY_CAPTIONS = regex(r"capt|cptn|legend|cutline|bildunterschrift|bildtext|underskrift|didascalia|leyenda|bijschrift|kuvateksti|bill?ede?tekst|popisek|kepalairas|epigrafe|(?<![a-z])pie(?:[-_]?de)?(?:[-_]?foto)?(?![a-z])", re.A)
 
 
 def names_caption(element: Element) -> bool:

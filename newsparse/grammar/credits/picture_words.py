@@ -74,7 +74,20 @@ def unsigned_credit(tail: str, whole: bool) -> tuple[str, str] | None:
     if last.isalnum() and not "a" <= last <= "z" and (found := _IN_CAPITALS.search(tail)) and found[1].isupper() and any(map(str.islower, tail[: found.start()])):
         before, bar, agency = tail[: found.start()].rpartition(" | ")
         return (before, f"{agency} / {found[1]}") if bar and tail[found.start() + 1] == "/" and agency.isupper() and len(agency) <= _LONGEST_AGENCY else (tail[: found.start()], found[1])
-    return None
+    return _behind_dash(tail) if last.isupper() and (" - " in tail or " – " in tail) else None
+
+
+#: Whose it is, in capitals behind a dash, as Spanish agencies set it: "The quay at dawn - TOWN OF SAMPLETON"; and what else stands so.
+_BEHIND_DASH = regex(r"\s[-–]\s([^\W\d_a-zß-ÿ][^a-zß-ÿ]{2,60})$")
+_NO_SOURCES = frozenset(("video", "vídeo", "foto", "fotos", "photo", "photos", "archivo", "archive", "file", "live", "update", "infografía", "gráfico"))
+
+
+def _behind_dash(tail: str) -> tuple[str, str] | None:
+    found = _BEHIND_DASH.search(tail)
+    if found is None or not found[1].isupper() or found[1].lower() in _NO_SOURCES:
+        return None
+    before = tail[: found.start()]
+    return (before, found[1]) if " " in before and sum(map(str.islower, before)) > 2 * sum(map(str.isupper, before)) else None
 
 
 def _may_hold_unsigned(tail: str) -> bool:

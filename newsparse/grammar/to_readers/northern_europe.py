@@ -45,6 +45,7 @@ PROMPTS = (
     "straipsnis (?:bus )?(?:pildomas|atnaujinamas)",
     # whose the text is, who may copy it, under what it is filed
     r"detta är en (?:opinions|åsikts|debatt)text\b", r"denna text är en (?:opinions|åsikts|debatt)text\b",
+    r"detta är en (?:kommenterande|analyserande) text\b", r"detta är en text från [^.]{2,24} (?:ledar|opinion|debatt|kultur)",
     r"detta är en (?:ledare|krönika|debattartikel|insändare|kommentar|recension|analys)\.",
     r"det här är en (?:opinionstext|åsiktstext|ledare|krönika|debattartikel|insändare|kommentar|recension|analys)\b(?=\.| som| skriven)",
     r"dette er en (?:leder|lederartikkel|kronikk|kommentar|debattartikkel|meningsytring|klumme|kronik|anmeldelse|analyse)\.",

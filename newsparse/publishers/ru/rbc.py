@@ -12,5 +12,6 @@ class RBC(Extractor):
     name = "РБК"
     hosts = ("rbc.ru",)
     timezone = "Europe/Moscow"
+    subtitles = css(".article__header__anons")
     lead = css(".article__text__overview")
     body = bulk(running_text(".article__text"))

@@ -115,10 +115,14 @@ def _is_korean_life(text: str, body: BodyText) -> bool:
     return any(author.role and text.startswith((f"{author.name} {author.role}", f"{author.name}({author.role}")) for author in body.authors)
 
 
+#: Who writes from where: "envoyée spéciale à Port-au-Blé (Nord)".
+_SENT = regex(r"\s?(?:(?:notre )?(?:envoyée?s? spécial(?:e?s?|aux)|correspondante?s?)|enviad[oa]s? especial(?:es)?|inviat[oaie]|corresponsal)\b")
+
+
 def _is_from_place(line: str, names: set[str]) -> bool:
-    """Whether a line is an author and where the news is from: "From Kim Sample, Abuja"."""
+    """Whether a line is an author and where the news is from: "From Kim Sample, Abuja", "Ann Onym, envoyée spéciale à Port-au-Blé"."""
     name, _, place = line.removeprefix("from ").removeprefix("by ").partition(",")
-    return name in names and place.count(" ") <= 3 and place[-1:] not in ".!?:"  # noqa: PLR2004 - words of a place
+    return name in names and (place.count(" ") <= 3 or _SENT.match(place) is not None) and place[-1:] not in ".!?:"  # noqa: PLR2004 - words of a place
 
 
 def _as_shown_or_spaced(s: Segment, body: BodyText, says: Callable[[str, tuple[Author, ...], str | None], bool]) -> bool:
