@@ -22,6 +22,7 @@ from newsparse.body.mending.answers import with_answers
 from newsparse.body.mending.behind_links import with_end_behind_links
 from newsparse.body.mending.copies import without_copies
 from newsparse.body.mending.first_lines import with_first_lines
+from newsparse.body.mending.halves import with_other_half
 from newsparse.body.mending.headings import with_headings
 from newsparse.body.mending.insets import with_insets
 from newsparse.body.mending.linked_headings import with_linked_headings
@@ -143,6 +144,7 @@ def generic_body(page: Page, draft: Draft) -> Body:
             kept.append(candidate)
         elif first <= candidate.index < last:
             dropped.append(candidate)
+    kept, dropped = with_other_half(kept, dropped, page.segments)
     amid = _left_between(kept, page.segments, first, last)
     dropped = sorted([*dropped, *amid], key=lambda s: s.index) if amid else dropped
     kept, dropped = with_insets(*with_openings(*without_numbers(*whole_units(kept, dropped))), page.segments)

@@ -1,0 +1,82 @@
+"""The other half of a text that stands in two boxes beside each other, called by where they stand: "story-top" and "story-bottom", "text" and "text after-ad".
+
+To the block model what is called a bottom is a footer, and what is called an ad is one. Where the box beside the text's own differs
+from it by such words alone and holds nothing but paragraphs, it is the text that goes on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from newsparse.regex import regex
+from newsparse.tree.segments import Branch, In, Segment
+
+_APART = In.NAV.value | In.FOOTER.value | In.ASIDE.value | In.FORM.value | In.HIDDEN.value | In.LINK.value
+_DEPTH, _NEAR = 4, 40  # boxes around the last paragraph whose neighbours are looked at; segments behind it in which a neighbour begins
+_PARAGRAPH, _LINKED, _TITLE = 60, 0.25, 15  # characters of a paragraph, share of the box's text in links, characters of a link that may be a headline
+_WORDS = regex(r"[a-z]+")
+#: Words of names that say where a box stands, and nothing of what it holds.
+_PLACES = frozenset("top bottom upper lower first second third last before after above below start end begin beginning part half one two three ad ads advert break fold".split())
+
+
+def with_other_half(kept: list[Segment], dropped: list[Segment], everything: Sequence[Segment]) -> tuple[list[Segment], list[Segment]]:
+    """Take in the box below the last paragraph that is called as its own is, but for where it stands.
+
+    Args:
+        kept: what the model took for the body, in reading order.
+        dropped: what it left out inside the container.
+        everything: all segments of the page.
+    """
+    if not kept or (half := _half_below(kept[-1], everything)) is None:
+        return kept, dropped
+    taken = set(kept)
+    back = [s for s in everything[half.first : half.last] if s.kind in ("text", "pre") and s not in taken]
+    return [*kept, *back], [s for s in dropped if s not in set(back)]
+
+
+def _half_below(last: Segment, everything: Sequence[Segment]) -> Branch | None:
+    box = last.branch if last.element is not last.branch.element else last.branch.parent
+    for _ in range(_DEPTH):
+        if box is None or (around := box.parent) is None:
+            return None
+        if box.names and (half := _neighbour(box, around, everything)) is not None:
+            return half if _is_plain(half, last, everything) else None
+        box = around
+    return None
+
+
+def _neighbour(box: Branch, around: Branch, everything: Sequence[Segment]) -> Branch | None:
+    """The next box beside one with its name, but for words of place."""
+    at = box.last
+    while at < min(around.last, box.last + _NEAR):
+        beside = everything[at].branch
+        while beside.parent is not None and beside.parent is not around and beside is not around:
+            beside = beside.parent
+        if beside is around or beside.parent is None:
+            at += 1
+            continue
+        if beside.tag == box.tag and beside.names != box.names and _are_halves(box.names, beside.names):
+            return beside
+        at = max(at + 1, beside.last)
+    return None
+
+
+@lru_cache(maxsize=256)
+def _are_halves(names: str, other: str) -> bool:
+    """Whether two names differ by words of place alone: by one that only the second has, or by one that each has."""
+    words, others = set(_WORDS.findall(names)), set(_WORDS.findall(other))
+    stem = words - _PLACES
+    return stem == others - _PLACES and others > stem and words != others and (bool(stem) or words > stem)
+
+
+def _is_plain(half: Branch, last: Segment, everything: Sequence[Segment]) -> bool:
+    """Whether a box holds paragraphs set as the last one is, and no list of other articles."""
+    if half.flags & _APART:
+        return False
+    texts = [s for s in everything[half.first : half.last] if s.kind in ("text", "pre")]
+    make = last.tag, last.element.get("class")
+    if not any((s.tag, s.element.get("class")) == make and len(s.text) >= _PARAGRAPH and not s.link_chars * 4 > len(s.text) for s in texts):
+        return False
+    size, linked = sum([len(s.text) for s in texts]), sum([s.link_chars for s in texts])
+    return linked <= _LINKED * size and not any(s.link_chars >= _TITLE and s.link_chars > 0.8 * len(s.text) or s.flags & _APART for s in texts)

@@ -1,0 +1,40 @@
+"""A text in two boxes that differ by where they stand is taken whole; what else is called a bottom is not."""
+
+import pytest
+
+from newsparse import parse
+from newsparse.article import Paragraph
+from tests.invented import SENTENCES
+
+ONCE = tuple(f"{first} {second}" for first, second in zip(SENTENCES, (*SENTENCES[1:], SENTENCES[0]), strict=True))
+RELATED = "<div class='related'><h3>Related</h3><ul><li><a href='/a'>A mill opens on the far bank after years of talks</a></li></ul></div>"
+FURTHER = "The ferry will run every half hour while the bridge is closed, and the fare stays as it was before the storms of last winter."
+
+
+def texts(first: str, second: str, below: str = f"<p>{FURTHER}</p>") -> list[str]:
+    above = "".join(f"<p>{text}</p>" for text in ONCE)
+    page = (
+        "<html lang='en'><head><title>Eastmere rebuilds its bridge</title></head><body><main><article><h1>Eastmere rebuilds its bridge</h1>"
+        f"<div class='{first}'>{above}</div><div class='slot'><span>Advertisement</span></div>{RELATED}<div class='{second}'>{below}</div></article></main></body></html>"
+    )
+    return [block.text for block in parse(page).body if isinstance(block, Paragraph)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("story-top", "story-bottom"), ("top", "bottom"), ("text", "text text-bottom"), ("body before-ad", "body after-ad"), ("article_upper", "article_lower"), ("copy", "copy copy--after-ads")],
+)
+def test_both_halves(first: str, second: str) -> None:
+    assert texts(first, second) == [*ONCE, FURTHER]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "below"),
+    [
+        ("story-top", "page-bottom", f"<p>{FURTHER}</p>"),
+        ("story-top", "story-bottom", f"<p><a href='/b'>The ferry will run every half hour</a></p><p>{FURTHER}</p>"),
+        ("story-top", "story-bottom", "<div>The Eastmere Post has told of the harbour since 1884, every day but Sunday, and is read on both of its banks.</div>"),
+    ],
+)
+def test_another_box_at_the_bottom(first: str, second: str, below: str) -> None:
+    assert texts(first, second, below) == list(ONCE)
