@@ -30,6 +30,7 @@ from newsparse.body.mending.loose import with_loose
 from newsparse.body.mending.machine_summaries import made_by_machine
 from newsparse.body.mending.media import with_media
 from newsparse.body.mending.orphans import without_orphans
+from newsparse.body.mending.players import without_player_titles
 from newsparse.body.mending.pros_and_cons import with_pros_and_cons
 from newsparse.body.mending.recipes import with_recipe
 from newsparse.body.mending.replies import without_replies
@@ -153,6 +154,7 @@ def generic_body(page: Page, draft: Draft) -> Body:
     kept, dropped = with_announced(*with_linked_headings(kept, dropped, page.segments), page)
     kept, dropped = with_sources(*with_end_behind_links(kept, dropped, page.segments), page.segments)
     kept, dropped = without_orphans(*with_pros_and_cons(kept, dropped, page.segments), page.segments)
+    kept, dropped = without_player_titles(kept, dropped, page.segments)
     if kept:
         kept, teasers = without_teasers(kept, page)
         dropped += teasers

@@ -1,0 +1,54 @@
+"""Of a box with a player amid a text its title, its length and its source are none of the text."""
+
+import pytest
+
+from newsparse.article import Heading, Paragraph
+from newsparse.body.mending.players import _LENGTH
+from tests.invented import SENTENCES, read
+
+VIDEO = "<video src='https://cdn.example/v.mp4'></video>"
+FRAME = "<iframe src='https://www.youtube.com/embed/abcdefghijk'></iframe>"
+
+
+def told(inside: str) -> list[str]:
+    """What a body holds besides its own paragraphs."""
+    own = {f"{sentence} {sentence}" for sentence in SENTENCES}
+    return [block.text for block in read(inside=inside).body if isinstance(block, (Heading, Paragraph)) and block.text not in own]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class='b-audio'><h3>The bridge and its keepers</h3><span>00:00 / 12:41</span><audio src='/a.mp3'></audio></div>",
+        f"<div><div>{VIDEO}</div><h4>The bridge on Monday</h4><p>02:14</p></div>",
+        f"<section class='media audio-player'><h2>A talk on the bridge</h2>{FRAME}<p>Source: Eastmere Radio</p></section>",
+        "<div><div><div class='jwplayer' id='one'></div></div><h2>Video: the second pillar</h2><p>Duration: 2:14 min</p></div>",
+        f"<div class='embed'><div class='tv-player'>{VIDEO}</div><h4>Události: Most se uzavře</h4><p>Délka: 2:14</p></div>",
+    ],
+)
+def test_what_a_player_is_called_goes(box: str) -> None:
+    assert told(box) == []
+
+
+@pytest.mark.parametrize(
+    ("inside", "kept"),
+    [
+        (f"<h2>The pillars</h2>{FRAME}", ["The pillars"]),
+        (f"<div><h2>The pillars</h2>{FRAME}</div>", ["The pillars"]),
+        ("".join(f"<div class='video-item'><h2>{n}. A song of the bridge</h2>{FRAME}</div>" for n in (3, 2, 1)), [f"{n}. A song of the bridge" for n in (3, 2, 1)]),
+        (f"<div class='video'><h2>The pillars</h2>{FRAME}<p>{SENTENCES[0][:90]}, and this time nobody spoke against it.</p></div>",
+         ["The pillars", f"{SENTENCES[0][:90]}, and this time nobody spoke against it."]),
+    ],
+)  # fmt: skip
+def test_headings_over_players_stay(inside: str, kept: list[str]) -> None:
+    assert told(inside) == kept
+
+
+@pytest.mark.parametrize("line", ["02:14", "00:00 / 12:41", "3 min 12 s", "Dauer: 2:14", "Duration: 2:14 min", "1:02:14", "12 min", "3 min 12 s · Eastmere TV"])
+def test_how_long_something_lasts(line: str) -> None:
+    assert _LENGTH.fullmatch(line)
+
+
+@pytest.mark.parametrize("line", ["12", "2:1", "12 minutes from the harbour", "3 min 12 m", "Prep: 15 min", "It was 10:30."])
+def test_other_lines_with_numbers(line: str) -> None:
+    assert not _LENGTH.fullmatch(line)
