@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newsparse.body.mending.replies import listed_replies
 from newsparse.body.stripping.below.closing_lines import closes_text
+from newsparse.body.stripping.place_facts import is_fact_of_place
 from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
 from newsparse.grammar.to_readers.controls import is_control, is_pager
@@ -23,7 +24,7 @@ _TITLE, _BUTTON = 60, 20  # characters of the title of a page, and of the longes
 def prompt(body: BodyText) -> Iterator[Segment]:
     """Lines that ask the reader to subscribe, follow, share, report or comment, and nothing else."""
     if (body.language or "").startswith("ko"):
-        yield from (s for s in body.texts[-_CLOSING:] if closes_text(s.text) or "\n" in s.text and all(map(closes_text, s.text.split("\n"))))
+        yield from (s for s in body.texts[-_CLOSING:] if (closes_text(s.text) or "\n" in s.text and all(map(closes_text, s.text.split("\n")))) and not is_fact_of_place(s, body.texts))
         yield from listed_replies(body.texts[-_CLOSING:])
         yield from (s for s in body.texts if len(s.text) <= _BUTTON and not s.flags & _TABLE and is_furniture(s.text))
     if body.short:

@@ -13,6 +13,7 @@ from newsparse.body.building.inline import is_set_in
 from newsparse.body.stripping.below.appeals import asks
 from newsparse.body.stripping.below.biographies import is_to_reach
 from newsparse.body.stripping.below.colophon import is_colophon
+from newsparse.body.stripping.place_facts import is_fact_of_place
 from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
 from newsparse.grammar.copyright import may_hold_copyright, opens_copyright, read_copyright, states_rights
@@ -91,7 +92,7 @@ def afterword(body: BodyText) -> Iterator[Segment]:
     names = [author.name for author in body.authors if author.kind == "person"]
     unknown, found = list[Segment](), False
     for s in reversed(ending[1:]):
-        if not s.flags & _APART and _is_afterword(s, names):
+        if not s.flags & _APART and _is_afterword(s, names) and not is_fact_of_place(s, texts):
             yield s
             yield from unknown
             unknown.clear()
