@@ -45,6 +45,14 @@ def test_a_newspapers_repeated_statement_wins_over_a_variant() -> None:
     assert reading.element.tag == "h1"
 
 
+def test_readers_have_the_shown_headline_where_one_is_for_searchers_and_one_for_sharers() -> None:
+    head = (
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Mayor opens the bridge"}</script><title>Mayor opens the bridge</title>'
+        '<meta property="og:title" content="What a day it was at the quay">'
+    )
+    assert read("<h1>Mayor finally opens bridge</h1>", head) == "Mayor finally opens bridge"
+
+
 def test_no_statement_shortens_the_shown_headline() -> None:
     head = (
         '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Mayor opens the bridge"}</script>'

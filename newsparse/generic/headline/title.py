@@ -234,7 +234,7 @@ def _is_sentence(candidate: Candidate) -> bool:
 def _outvoting(page: Page, shown: str, witnesses: list[Witness]) -> Witness | None:
     """A newspaper's JSON-LD headline that a second statement repeats, where the page shows a variant of it.
 
-    Not where the shown headline holds it whole: then the metadata is merely shorter; nor where a section's name stands behind what is shown: "Headline | Sampleton News".
+    Not where what is shared is a third: then there is one for searchers, one for sharers, and readers have the one that is shown; not where the shown headline holds it whole: then the metadata is merely shorter; nor where a section's name stands behind what is shown: "Headline | Sampleton News".
     """
     if not witnesses or not witnesses[0].source.startswith("ld"):
         return None
@@ -243,7 +243,8 @@ def _outvoting(page: Page, shown: str, witnesses: list[Witness]) -> Witness | No
     stated, key = headline_key(witnesses[0].text), headline_key(shown)
     if stated in key or witnesses[0].text.startswith(f"{shown} | ") or not any(headline_key(w.text) == stated for w in witnesses[1:]):
         return None
-    return witnesses[0] if overlap(shown, witnesses[0].text) >= AGREEMENT else None
+    is_third = any("og:title" in w.source and headline_key(w.text) not in (stated, key) for w in witnesses)
+    return witnesses[0] if not is_third and overlap(shown, witnesses[0].text) >= AGREEMENT else None
 
 
 def _trimmed(shown: Candidate, witnesses: list[Witness], names: frozenset[str]) -> str:
