@@ -6,8 +6,8 @@ from collections import Counter
 
 import pytest
 
-from newsparse.body.stripping.below.appeals import APPEALS, asks
 from newsparse.grammar.openings import Openings, head_of
+from newsparse.grammar.to_readers.appeals import APPEALS, asks
 from newsparse.grammar.to_readers.controls import CONTROLS
 from newsparse.grammar.to_readers.prompts import PROMPTS, is_prompt
 from newsparse.grammar.to_readers.read_also import READ_ALSO

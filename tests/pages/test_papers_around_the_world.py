@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 import newsparse
-from newsparse.body.stripping.below.appeals import asks
 from newsparse.generic.pictures.buttons import without_button
 from newsparse.grammar.bylines.east_asian_names import is_credits_line
 from newsparse.grammar.bylines.names import parse_byline
@@ -14,6 +13,7 @@ from newsparse.grammar.credits.credit_shapes import is_credit_line
 from newsparse.grammar.credits.credits import bare_credit, split_caption
 from newsparse.grammar.dates import find_dates
 from newsparse.grammar.letters import name_key
+from newsparse.grammar.to_readers.appeals import asks
 from newsparse.grammar.to_readers.controls import is_control
 from newsparse.grammar.to_readers.prompts import is_prompt
 from newsparse.grammar.to_readers.read_also import says_read_also

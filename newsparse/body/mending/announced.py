@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from newsparse.body.home import around
 from newsparse.body.mending.teasers import leads_away
 from newsparse.body.names import NEGATIVE, meaning_of
-from newsparse.body.stripping.below.appeals import asks
+from newsparse.grammar.to_readers.appeals import asks
 from newsparse.grammar.to_readers.controls import is_control
 from newsparse.grammar.to_readers.prompts import is_prompt
 from newsparse.grammar.to_readers.read_also import says_read_also

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from newsparse.body.stripping.below.appeals import asks
 from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
-from newsparse.grammar.openings import Openings
+from newsparse.grammar.to_readers.appeals import CALLS, asks
 from newsparse.grammar.to_readers.prompts import is_prompt
 from newsparse.regex import regex
 from newsparse.tree.segments import In
@@ -26,11 +25,6 @@ _SPONSORED = regex(r"(?:(?:today[’']s (?:letter|issue|edition|newsletter) is )
 _WORDS = ("sponsor", "partner", "together with", "presented by", "powered by", "brought to you", "message from", "word from", "advertisement")
 #: Texts at the end among which a paper's appeal stands, and the share of the text that it is at most.
 _LAST, _APPEAL = 9, 0.4
-#: How the heading of one begins, in lower case.
-CALLS = Openings(
-    r"stay (?:in the loop|connected|informed|in touch|up[- ]to[- ]date|updated)\W*$", r"join (?:over |more than )?\d[\d,.]{0,9}\+? (?:[a-z]{3,14} )?(?:readers|subscribers|others|people|members|professionals)\b", r"ready to (?:get started|start|begin|try|see|take|learn|make|build|grow|transform)\b[^.!]{0,60}[?]",
-    r"get started (?:today|for free|now|with)\b", r"try [^.!?:]{2,30} (?:for )?free\b", r"start your (?:free|journey)\b", "sign up", "subscribe", r"never miss an?\b", r"book (?:a|your) (?:free )?(?:demo|call|consultation)\b", r"help (?:us |to )?(?:safeguard|protect|keep|sustain|support) [^.!?]{0,60}\b(?:journalism|press freedom|our (?:team|newsroom|work|reporting))\b",
-)
 #: What is asked below its heading.
 _GIVE = regex(r"\b(?:donat(?:e|ion|ing)|contribut(?:e|ion|ing)|support(?:ing)? (?:us|our|independent)|become a (?:member|supporter|subscriber)|subscrib(?:e|ing)|subscription|paywall|make a gift)\b")
 

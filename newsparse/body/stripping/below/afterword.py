@@ -10,13 +10,13 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from newsparse.body.building.inline import is_set_in
-from newsparse.body.stripping.below.appeals import asks
 from newsparse.body.stripping.below.biographies import is_to_reach
 from newsparse.body.stripping.below.colophon import is_colophon
 from newsparse.body.stripping.place_facts import is_fact_of_place
 from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
 from newsparse.grammar.copyright import may_hold_copyright, opens_copyright, read_copyright, states_rights
+from newsparse.grammar.to_readers.appeals import asks
 from newsparse.grammar.to_readers.prompts import is_prompt
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
