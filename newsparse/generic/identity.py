@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import parse_qsl, urlsplit
 
+from newsparse.addresses import is_front
 from newsparse.draft import Draft, Reading
 from newsparse.page import Page
 from newsparse.regex import regex
@@ -129,7 +130,7 @@ def addresses(page: Page) -> Iterator[tuple[Reading[str], bool]]:
         (fetched, "url"),
     ):
         if found:
-            yield Reading(found, source, found), bool(fetched) and _is_front(found) and not _is_front(fetched or "")
+            yield Reading(found, source, found), bool(fetched) and is_front(found) and not is_front(fetched or "")
 
 
 def source_id(page: Page, draft: Draft) -> Reading[str] | None:
@@ -189,8 +190,3 @@ def id_in_address(address: str) -> str | None:
         if len(numbers) == 1:
             return str(numbers[0])  # under a key of the site's own
     return None
-
-
-def _is_front(address: str) -> bool:
-    parts = urlsplit(address)
-    return not parts.path.strip("/") and not parts.query

@@ -12,7 +12,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from newsparse.addresses import is_front
+from newsparse.addresses import host_of, is_front
 from newsparse.generic.likelihood.listed import has_its_price, is_thread, lists_of_author
 from newsparse.generic.likelihood.offered import OF_PAGE, is_offered, is_to_be_read
 from newsparse.generic.likelihood.parts import has_parts_of_its_kind
@@ -279,7 +279,7 @@ def _leads_on(page: Page, s: Segment) -> bool:
     else:
         link = _over_card(s) if s.flags & _HEADING and s.flags & _ARTICLE else None
     href = "#" if link is None else link.get("href") or "#"
-    return "#" not in href and ("://" not in href or _host(href) == _host(page.canonical or page.url or ""))
+    return "#" not in href and ("://" not in href or host_of(href) == host_of(page.canonical or page.url or ""))
 
 
 _PICTURE = regex(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.I)  # opened at its full size
@@ -292,7 +292,3 @@ def _over_card(s: Segment) -> Element | None:
         return None
     link = next((link for link in card.iterchildren("a") if not text_below(link).strip()), None)
     return None if link is None or _PICTURE.search(link.get("href") or "") else link
-
-
-def _host(url: str) -> str:
-    return url.partition("://")[2].partition("/")[0].lower().removeprefix("www.")

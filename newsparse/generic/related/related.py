@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from newsparse.addresses import host_of
 from newsparse.article import Link
 from newsparse.content import made
 from newsparse.draft import Draft, Reading
 from newsparse.generic.related.link_titles import SHORTEST, cleaned, links_of, title_of, weight
 from newsparse.generic.related.related_addresses import (
     Story,
-    host_of,
     leads_elsewhere,
     may_be_section,
     story_of,

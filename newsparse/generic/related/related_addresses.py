@@ -58,11 +58,6 @@ def _names_story(path: str) -> bool:
     return (last.count("-") >= _WORDS or holds_digit(last)) and not last.endswith(_SCRIPTS) and _BOARD.fullmatch(last) is None
 
 
-def host_of(url: str) -> str:
-    """The host of an address without "www."."""
-    return url.partition("://")[2].partition("/")[0].removeprefix("www.").lower()
-
-
 def leads_elsewhere(url: str, host: str, own: str) -> bool:
     """Whether an address (in lower case) is a network's, a shop's, a list's: of no article.
 
