@@ -101,7 +101,7 @@ class WordsBeside:
             text = self.segments[index]
             if self._belongs(text, box):
                 taken.append(index)
-                if is_sole_credit(text.text) and not states_rights(text.text):
+                if (is_sole_credit(text.text) or role_of(text.element, box.element) == "credit") and not states_rights(text.text):
                     credited_at = index
             elif not self._silent(text):
                 if not _may_be_caption(text):

@@ -188,10 +188,10 @@ def unwrapped(text: str) -> str:
 
 
 #: What stands behind the last sentence of a line: something in brackets, what a slash parts, whose courtesy it is.
-_BEHIND = regex(r"[.!?…”\"’'»。]\s?(?:[(\[（【]([^()\[\]（）【】]{2,50})[)\]）】]|/\s?([^/.]{2,30})|((?:Courtesy of|Photos? (?:by|courtesy of)|Picha na|Larawan ni|Foto (?:di|de|von|por|oleh|av|af|van)|Photo de) [^.!?]{2,60}))$")
+_BEHIND = regex(r"[.!?…”\"’'»。]\s?(?:[(\[（【]([^()\[\]（）【】]{2,50})[)\]）】]|/\s?([^/.]{2,30})|((?:Courtesy of|(?:Photo(?:graph)?|PHOTO(?:GRAPH)?)s? (?:by|BY|courtesy of)|Picha na|Larawan ni|Foto (?:di|de|von|por|oleh|av|af|van)|Photo de) [^.!?]{2,60}))$")
 #: "foto Lasorte", "ph. Ann Onym", "Courtesy of Eastmere".
 _NAMED_TAKER = regex(r"[(\[](?:[Pp]hotos?|[Ff]otos?|[Ff]ot\.|[Pp]h\.?|Courtesy of) [A-ZÀ-ÞĀ-Ž][^()\[\]]{1,40}[)\]]$")
-_LONGEST_ENDING, _HINTS = 70, ("/", "Courtesy", "Photo", "Foto ", "Picha", "Larawan")
+_LONGEST_ENDING, _HINTS = 70, ("/", "Courtesy", "Photo", "PHOTO", "Foto ", "Picha", "Larawan")
 
 
 def _is_hinted(ending: str) -> bool:
