@@ -91,6 +91,10 @@ def test_shapes_of_captions(markup: str) -> None:
          "The dock at dawn.", "Ann Onym"),
         ("<figure><img src='/a/dock.jpg'><figcaption>The dock at dawn, as seen from the ferry ... more <span class='credit'>Foto: Ann Onym</span></figcaption></figure>",
          "The dock at dawn, as seen from the ferry", "Ann Onym"),
+        ("<div class='m'><div><img src='/a/dock.jpg' width='900' height='600'></div><div class='b'><div class='rich'><p>The dock at dawn, as seen from the ferry.</p></div><div class='credit'><div>Photograph by</div><div>ANN ONYM</div></div></div></div>",
+         "The dock at dawn, as seen from the ferry.", "ANN ONYM"),
+        ("<div><img src='/a/dock.jpg' width='900' height='600'></div><div><span>The dock at dawn, as seen from the ferry.</span><span>Photograph by ANN ONYM, SAMPLE COLLECTION</span></div>",
+         "The dock at dawn, as seen from the ferry.", "ANN ONYM, SAMPLE COLLECTION"),
         ("<figure><img src='/a/dock.jpg'><figcaption><span>The dock at dawn</span> <span>Credit</span> <span class='credit'>Ann Onym</span></figcaption></figure>",
          "The dock at dawn", "Ann Onym"),
         ("<figure><img src='/a/dock.jpg'><figcaption>The dock at dawn. (Ann Onym/AP) more &gt;</figcaption></figure>", "The dock at dawn.", "Ann Onym/AP"),
@@ -605,6 +609,17 @@ def test_a_portrait_of_who_wrote_says_so_in_its_words(alt: str, shown: bool) -> 
     portrait = f'<div><img src="/faces/1.jpg" width="300" height="300" alt="{alt}"></div>'
     article = read(above=f"<p class='byline'>By <a rel='author' href='/authors/ann'>Ann Onym</a></p>{portrait}")
     assert [image.alt for image in article.images] == ([alt] if shown else [])
+
+
+@pytest.mark.parametrize(
+    ("caption", "shown"),
+    [("Portrait of Ann Onym", False), ("Ann Onym. Photo: Bob Ray", False), ("Ann Onym, roads correspondent. Photo: Bob Ray", False), ("Ann Onym writes about towns", False),
+     ("Ann Onym on the bridge in 1975. Photo: Bob Ray", True), ("Ann Onym, in 1975, on the bridge. Photo: Bob Ray", True)],
+)  # fmt: skip
+def test_a_captioned_picture_of_who_wrote_is_the_articles_where_it_tells_what_it_shows(caption: str, shown: bool) -> None:
+    inside = f"<figure><img src='/faces/ann-onym.jpg' width='600' height='600'><figcaption>{caption}</figcaption></figure>"
+    article = read(above="<p class='byline'>By <a rel='author' href='/authors/ann'>Ann Onym</a></p>", inside=inside)
+    assert len(article.images) == shown
 
 
 @pytest.mark.parametrize("src", ["//media.example/bridge.jpg?h=450&amp;w=799", "data:image/gif;base64,R0lGOD"])

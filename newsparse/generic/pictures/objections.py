@@ -14,6 +14,7 @@ from newsparse.generic.pictures.figure_words import letters
 from newsparse.generic.pictures.figures import Figured
 from newsparse.generic.pictures.links import is_linked_title
 from newsparse.generic.pictures.renditions import best_address, picture_key, stated_size
+from newsparse.grammar.letters import holds_digit
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
@@ -133,13 +134,19 @@ def _says_elsewhere(names: str) -> bool:
 
 
 def _is_portrait(image: Image, authors: set[str]) -> bool:
-    """Whether a picture shows nobody but one who wrote the article."""
+    """Whether a picture shows nobody but one who wrote the article: it is told by that one's name, which may have the role behind it.
+
+    What has a credit and says more ("Ann Onym on the bridge in 1975. Photo: Bob Ray") is told as the article's pictures are, whatever its file is called.
+    """
     if not authors:
         return False
     said = image.caption or image.alt or ""
     if letters(said) in authors or letters(_OF_PORTRAIT.sub("", said[:_LONGEST_PORTRAIT])) in authors:
         return True
-    return letters((image.url or "").rsplit("/", 1)[-1].split(".")[0]) in authors
+    name, comma, role = said.partition(",")
+    if comma and len(said) <= _LONGEST_PORTRAIT and letters(name) in authors and not holds_digit(role):
+        return True
+    return not (image.caption and image.credit) and letters((image.url or "").rsplit("/", 1)[-1].split(".")[0]) in authors
 
 
 def _is_avatar(segment: Segment) -> bool:
