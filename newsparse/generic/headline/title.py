@@ -236,9 +236,7 @@ def _outvoting(page: Page, shown: str, witnesses: list[Witness]) -> Witness | No
 
     Not where what is shared is a third: then there is one for searchers, one for sharers, and readers have the one that is shown; not where the shown headline holds it whole: then the metadata is merely shorter; nor where a section's name stands behind what is shown: "Headline | Sampleton News".
     """
-    if not witnesses or not witnesses[0].source.startswith("ld"):
-        return None
-    if not any("News" in kind for kind in types_of(page.ld_article)):
+    if not witnesses or not witnesses[0].source.startswith("ld") or not any("News" in kind for kind in types_of(page.ld_article)):
         return None
     stated, key = headline_key(witnesses[0].text), headline_key(shown)
     if stated in key or witnesses[0].text.startswith(f"{shown} | ") or not any(headline_key(w.text) == stated for w in witnesses[1:]):
