@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import chain, islice
+from itertools import chain
 from typing import TYPE_CHECKING, cast
 
 from newsparse.regex import regex
+from newsparse.tree.frames import frames_page, is_story
 from newsparse.tree.preformatted import preformatted
 from newsparse.tree.segments import BREAK, Branch, In, Runs, Segment, fold, unhyphenated
 from newsparse.tree.tags import BLOCKS, EMBEDS, INLINE, SKIPPED
@@ -27,8 +28,7 @@ _TAG_FLAGS = {tag: flag.value for tag, flag in _TAG_FLAGS_BY_NAME.items()}
 _LINK, _HIDDEN_FLAG = In.LINK.value, In.HIDDEN.value
 #: What no page's main part stands in (HTML Standard, 4.4.14): where the tree says so, a menu's or list's end was missed.
 _AROUND = (In.NAV | In.HEADER | In.FOOTER | In.ASIDE | In.FORM | In.LIST).value
-#: A teaser has fewer paragraphs.
-_STORY = 3
+_FRAMES = 4  # how deep a form stands that a system sets around its page
 #: What an element is to the walk, in this order: those below _BLOCK go into running text, those from _SKIPPED on
 #: have nothing inside that is read. What stands inside one of those is _HIDDEN.
 _INLINE, _ANCHOR, _STRONG, _BLOCK, _SKIPPED, _SPECIAL, _HIDDEN = range(7)
@@ -266,19 +266,15 @@ def _branch(element: Element, tag: str, parent: Branch | None, first: int, branc
         flags = parent.flags
         branch.depth = parent.depth + 1
     if tag in _TAG_FLAGS:
-        if flags & _AROUND and (tag == "main" or tag == "article" and _is_story(element)):
+        if flags & _AROUND and (tag == "main" or tag == "article" and is_story(element)):
             flags &= ~_AROUND
-        flags |= _TAG_FLAGS[tag]
+        if tag != "form" or branch.depth > _FRAMES or not frames_page(element):
+            flags |= _TAG_FLAGS[tag]
     if (style := element.get(b"style")) and _hides(style):
         flags |= _HIDDEN_FLAG
     branch.flags = flags
     branches.append(branch)
     return branch
-
-
-def _is_story(article: Element) -> bool:
-    """Whether an ``<article>`` in a menu or an aside is a page's own: it has its headline and several paragraphs."""
-    return next(article.iter("h1"), None) is not None and len(list(islice(article.iter("p"), _STORY))) == _STORY
 
 
 def _hides(style: str) -> bool:

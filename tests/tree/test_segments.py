@@ -182,3 +182,16 @@ def test_a_plug_ins_hyphens_go_and_an_editors_stay() -> None:
     assert "\xad" not in "".join(text for text, _, _ in page.segments[1].pieces)
     kept = Page.read("<body><p>Donau&shy;dampf&shy;schiff</p></body>", None, max_bytes=10**6)
     assert kept.segments[0].text == "Donau\xaddampf\xadschiff"
+
+
+@pytest.mark.parametrize(
+    ("form", "flagged"),
+    [
+        ("<h1>Headline</h1><p>One.</p><p>Two.</p><p>Three.</p>", False),
+        ("<div><input type='hidden' name='__VIEWSTATE' value='x'></div><span>Headline</span><div>One.<br><br>Two.</div>", False),
+        ("<h1>Sign in</h1><p>Your name</p><input name='name'>", True),
+        ("<p>One.</p><p>Two.</p><p>Three.</p>", True),
+    ],
+)
+def test_a_form_around_a_page_is_none(form: str, flagged: bool) -> None:
+    assert {bool(s.flags & In.FORM) for s in segments(f"<form action='/'>{form}</form>")} == {flagged}
