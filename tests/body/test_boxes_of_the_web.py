@@ -130,6 +130,14 @@ def test_notes_below_a_text(name: str, kept: bool) -> None:
     assert ([s.text for s in mended[2:]] == ["In trays."]) is kept
 
 
+def test_the_heading_of_notes_comes_with_them() -> None:
+    notes = "<section class='footnotes'><h2>Notes</h2><ol><li id='fn1'>In trays. <a href='#r1'>↩</a></li></ol></section>"
+    page = Page.read(f"<html><body><div><p>{LINE}</p><p>{LINE}</p>{notes}</div></body></html>")
+    texts = [s for s in page.segments if s.text]
+    mended, left = with_sources(texts[:2], texts[2:], page.segments)
+    assert [s.text for s in mended[2:]] == ["Notes", "In trays. ↩"] and left == []
+
+
 @pytest.mark.parametrize(("score", "kept"), [("<span>7.5</span> <span>out of 10</span>", False), ("<p>8/10</p>", False), ("<p>$129</p>", True)])
 def test_a_heading_over_a_score(score: str, kept: bool) -> None:
     page = Page.read(f"<html><body><div><p>{LINE}</p><div><h3>Our score</h3><div>{score}</div></div><p>{LINE}</p></div></body></html>")

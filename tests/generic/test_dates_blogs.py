@@ -25,6 +25,11 @@ def test_what_stands_behind_a_short_text_is_not_below_the_headline() -> None:
     assert day_of(article) == "2031-01-06"
 
 
+@pytest.mark.parametrize(("box", "item"), [("footnotes", "Minutes of the council, 3 March 2031, p. 12."), ("notes", "Minutes of the council, 3 March 2031, p. 12. <a href='#r1'>↩</a>")])
+def test_the_date_of_what_a_note_cites_is_not_the_texts(box: str, item: str) -> None:
+    assert day_of(_page(after=f"<div class='{box}'><ol><li id='fn1'>{item}</li></ol></div>")) is None
+
+
 def test_a_date_right_above_the_headline_is_nearer_than_one_behind_two_paragraphs() -> None:
     article = _page(above="<p>6 January 2031</p>", text=f"{_TEXT}<p>9 February 2031, HB</p>{_TEXT}")
     assert day_of(article) == "2031-01-06"

@@ -81,14 +81,16 @@ def _listed(heading: Segment, kept: Sequence[Segment], everything: Sequence[Segm
 def _notes(kept: Sequence[Segment], everything: Sequence[Segment]) -> Sequence[Segment]:
     """The list right below the text, in the block of it, of a box that is called its footnotes, as tools that make them of the writer's marks call it."""
     last = kept[-1].index
-    below = next((s for s in everything[last + 1 : last + 1 + _GAP] if s.text), None)
-    items = _list_of(below) if below is not None else None
+    below = [s for s in everything[last + 1 : last + 1 + _GAP] if s.text][:2]
+    headings = [s for s in below[:1] if s.flags & _HEADING and len(s.text) < _LONGEST]
+    items = _list_of(below[len(headings)]) if len(below) > len(headings) else None
     box, home = items, around(kept[-1])
     for _ in range(_DEPTH):
         if box is None or items is None or box.flags & _APART or box.last - box.first > _MOST:
             return ()
         if _FOOTNOTES.search(box.names):
-            return [s for s in everything[items.first : items.last] if s.text] if home is not None and home.first < box.first < home.last else ()
+            inside = [s for s in headings if box.first <= s.index]
+            return [*inside, *(s for s in everything[items.first : items.last] if s.text)] if home is not None and home.first < box.first < home.last else ()
         box = box.parent
     return ()
 

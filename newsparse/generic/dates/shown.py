@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsparse.draft import Draft
 from newsparse.generic.dates.line import JUST_ABOVE, LEAD, LINE, Place, ShownDate, dates_of
 from newsparse.page import Page
-from newsparse.tree.segments import Branch, Segment
+from newsparse.tree.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _NEAR = 6
 _PARAGRAPH, _SENTENCE = 150, 60  # characters
 _STOPS, _WIDE_STOPS = (".", "!", "?", "”", '"'), ("。", "！", "？", "」")
+_LIST, _BOXES, _LEADS_BACK = In.LIST.value, 4, ("↩", "↑", "^")  # a note, the boxes around one, and how one ends that leads back
 _ABOVE, _BELOW, _BEFORE_BODY, _AFTER, _FAR_AFTER = 10, 50, 4, 8, 300
 
 
@@ -42,7 +43,7 @@ def far_dates(page: Page, draft: Draft) -> list[ShownDate]:
         for one in dates_of(segments, at, "elsewhere", headline, 0, draft):
             if one.label == "published" and (one.dateline or at >= begin):
                 return [one]
-            if one.label is None and one.dateline and box is not None and begin <= at < box.last:
+            if one.label is None and one.dateline and box is not None and begin <= at < box.last and not _is_note(segments[at]):
                 unlabelled.append(one)
     return unlabelled[:1] if len({one.reading.moment.date() for one in unlabelled}) == 1 else []
 
@@ -62,7 +63,7 @@ def _around(segments: list[Segment], headline: int, end: int, first: int, last: 
     if first > end:
         places.append(("below", range(max(first - _BEFORE_BODY, end), min(first + 3, len(segments)))))
     if last > headline:
-        places.append(("after", range(max(last - 2, end), min(last + _AFTER, len(segments)))))
+        places.append(("after", [at for at in range(max(last - 2, end), min(last + _AFTER, len(segments))) if not _is_note(segments[at])]))
     found: list[ShownDate] = []
     nearer = 0  # than the next; the headline's own date is what it tells of
     for where, indices in places:
@@ -72,6 +73,20 @@ def _around(segments: list[Segment], headline: int, end: int, first: int, last: 
                 found += dates
                 nearer += sum(one.dateline for one in dates) if at != headline else 0
     return found
+
+
+def _is_note(s: Segment) -> bool:
+    """Whether a text is a note to another, whose dates are those of what it cites: it leads back, or its list is called so."""
+    if not s.flags & _LIST:
+        return False
+    branch: Branch | None = s.branch
+    for _ in range(_BOXES):
+        if branch is None:
+            break
+        if "footnote" in branch.names or "endnote" in branch.names or "references" in branch.names:
+            return True
+        branch = branch.parent
+    return s.text.rstrip("\ufe0e\ufe0f").endswith(_LEADS_BACK)
 
 
 def _not_of_rights(one: ShownDate, segments: list[Segment], at: int) -> ShownDate:
