@@ -68,3 +68,19 @@ def test_patterns(pattern: re.Pattern[str], match: str, miss: str) -> None:
     assert not pattern.match(miss)
     for unit in ("um inhalt ", "mit dpa, afp ", "reporting by a; ", "an dieser stelle finden sie ", "additional reporting by "):
         assert not pattern.fullmatch(unit * 10_000)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Translated from the Danish by Kim Sample", "Aus dem Englischen von Kim Sample", "Traduit de l’anglais (États-Unis) par Kim Sample", "Traducido del inglés por Kim Sample.", "(Translated by Kim Sample)",
+     "Translated from the Danish by Kim Sample. First published in Musterhafen Bladet."],
+)  # fmt: skip
+def test_who_translated_a_text_stands_above_or_below_it(line: str) -> None:
+    for page in (f"<p>{line}</p>{PROSE}", f"{PROSE}<p>{line}</p>"):
+        text = parse(f"<html lang=de><article><h1>Neue Brücke in Musterhafen</h1><div>{page}</div></article></html>", min_probability=0).text
+        assert line not in text and text.startswith("Absatz 0") and text.count("Absatz") == 6
+
+
+@pytest.mark.parametrize("line", ["Translated from the Danish by Kim Sample, the book went through nine editions: nobody had expected that.", "Translator’s note: the town’s name stands as in the original.", "Aus dem Hafen von Musterhafen"])
+def test_what_tells_of_a_translation_stays(line: str) -> None:
+    assert text_of("", f"<p>{line}</p>").endswith(line)

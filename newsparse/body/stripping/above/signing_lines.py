@@ -9,6 +9,7 @@ from itertools import takewhile
 from newsparse.article import Author
 from newsparse.body.building.quotes import is_attribution
 from newsparse.body.stripping.above.date_lines import DATE_LINE, is_korean_dates, signed_beside_date
+from newsparse.body.stripping.below.colophon import says_translated
 from newsparse.body.stripping.place_facts import is_fact_of_place
 from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import SHORT, BodyText
@@ -73,6 +74,7 @@ def byline(body: BodyText) -> Iterator[Segment]:
     if (body.language or "").startswith("ko"):
         yield from (s for s in texts[-_SIGNATURES:] if _is_korean_life(s.text, body))
     yield from (s for s in texts[:3] if len(s.text) <= _WHO_WROTE and (len(s.text) <= _ONE_LINE or "\n" in s.text) and s.text[-1] not in _SENTENCES and (who := _WROTE.match(s.text)) and _AFTER_NAME.match(s.text, who.end()))
+    yield from (s for s in texts[:3] if len(s.text) <= _WHO_WROTE and says_translated(s.text.lower()))
     yield from (s for s in texts[-_BELOW_NAME:] if "@" in s.text[:_LONGEST_ACCOUNT] and len(s.text) <= _LONGEST_ACCOUNT and _ACCOUNT.fullmatch(s.text) and not is_fact_of_place(s, texts))
     if names:
         yield from (s for s in texts[:3] if len(s.text) <= _FROM_PLACE and "," in s.text and _is_from_place(s.text.casefold(), names))

@@ -36,6 +36,13 @@ _CONTRIBUTED, _REPORTED = "contributed to this", " reported from "
 _SOURCE = regex(
     r"(?:source|quelle|fuente|fonte|bron|kilde|källa|lähde|allikas|avots|šaltinis|izvor|źródło|zdroj|forrás|kaynak|источник|джерело|πηγή|المصدر|منبع|מקור|nguồn|sumber|sursa|स्रोत|출처|出典|来源|來源)\s?[:：]\s?[^.:：]{2,50}(?:\.[a-z]{2,4}){0,2}"
 )
+#: Who translated a text, in lower case, and perhaps where it stood first.
+_TRANSLATED = regex(
+    r"[(\[]?(?:translated (?:from (?:the )?(?:original )?[^\W\d_]{3,20} )?by|(?:aus (?:dem|der) [^\W\d_]{4,24} )?übersetzt von|aus (?:dem|der) [^\W\d_]{4,24}ischen von|traduit (?:de l['’]|du |de )[^\W\d_]{3,20}(?: \([^()]{2,30}\))? par"
+    r"|traducido del? [^\W\d_]{3,20} por|tradotto (?:dall?['’]?|dal )\s?[^\W\d_]{3,20} da|traduzido d[oa] [^\W\d_]{3,20} por|vertaald uit het [^\W\d_]{3,20} door|vertaling uit het [^\W\d_]{3,20}:?(?: door)?)"
+    r" [^.!?:;]{3,60}\.?[)\]]?(?: (?:first|originally) (?:published|appeared|printed) (?:in|by|on) [^.!?]{2,80}\.?)?"
+)
+_OF_TRANSLATIONS = ("translated ", "aus de", "übersetzt ", "traduit ", "traducido ", "tradotto ", "traduzido ", "vertaa", "vertal", "(", "[")
 #: Who took the pictures of a text: "Photos by Ada Field", each word of the name a capital.
 _PICTURES_BY = regex(r"(?:Photos?|Photographs|Photography|Videos?|Graphics?|Illustrations?|Images) by [A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){1,3}(?:(?:, ?|/)[A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){0,4})?\.?")
 #: The labels of such lines; a name follows each.
@@ -64,4 +71,9 @@ def is_colophon(low: str) -> bool:
     """Whether a line, in lower case, says who else worked on the text, where it stood first, or from whom it is."""
     if (low.startswith(_STARTS) or _CONTRIBUTED in low or _REPORTED in low) and COLOPHON.fullmatch(low):
         return True
-    return _SOURCE.fullmatch(low) is not None
+    return _SOURCE.fullmatch(low) is not None or says_translated(low)
+
+
+def says_translated(low: str) -> bool:
+    """Whether a line, in lower case, says who translated the text, and nothing else: "Translated from the Danish by Kim Sample"."""
+    return low.startswith(_OF_TRANSLATIONS) and _TRANSLATED.fullmatch(low) is not None
