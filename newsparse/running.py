@@ -56,7 +56,7 @@ def _parts(box: Element) -> Iterator[Element]:
     """The blocks among the children of a box, and the pictures, tables and posts that a child is wrapped around."""
     for child in box:
         if child.tag in _BLOCKS:
-            if child.tag != "ul" or not lists_headlines(child):
+            if not (child.tag == "ul" and lists_headlines(child) or child.tag == "table" and _leads_elsewhere(child)):
                 yield child
         elif child.tag == "div" and child.get("role") == "heading":
             yield child
@@ -64,6 +64,15 @@ def _parts(box: Element) -> Iterator[Element]:
             yield from _parts(child)
         elif child.tag in _WRAPPERS:
             yield from (inner for inner in child if inner.tag == "figure" or inner.tag == "table" or inner.tag == "blockquote" and post_provider(inner))
+
+
+def _leads_elsewhere(table: Element) -> bool:
+    """Whether a table of one cell holds nothing but links in lists, and a heading above them: a box of other articles."""
+    cells = [*table.iter("td", "th")]
+    items = [*table.iter("li")]
+    if len(cells) != 1 or not items or any(True for _ in table.iter("p", "img")):
+        return False
+    return all((link := next(item.iter("a"), None)) is not None and text_of(link) == text_of(item) for item in items)
 
 
 def lists_headlines(box: Element) -> bool:

@@ -102,3 +102,9 @@ def test_keywords_leave_out_what_only_systems_read() -> None:
 def test_a_declaration_reads_as_it_was_written() -> None:
     source = running_text(".a, .b") | css(".c")
     assert repr(source) == 'running_text(".a, .b") | css(".c")'
+
+
+def test_a_table_of_one_cell_with_links_in_a_list_is_no_text() -> None:
+    box = "<table><tbody><tr><td><div><h3>Our choice</h3><ul><li><a href='/a'>Old cannon</a></li></ul></div></td></tr></tbody></table>"
+    article = read(f"<div class='copy'><p>{FIRST}</p>{box}<table><tr><th>Month</th><th>Boats</th></tr><tr><td>April</td><td>12</td></tr></table><p>{SECOND}</p></div>")
+    assert [block.type for block in article.body] == ["paragraph", "table", "paragraph"]

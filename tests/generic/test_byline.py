@@ -481,3 +481,8 @@ def test_a_line_of_an_author_sent_somewhere_is_no_text() -> None:
     article = parse(page('<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Ann Onym"}}</script>', line, language="fr"))
     assert "envoyée" not in article.text
     assert "Publié" not in article.text
+
+
+def test_a_paper_whose_name_holds_initials_is_no_person() -> None:
+    head = '<meta property="og:site_name" content="ABC Harbour"><script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"ABC Harbour"}}</script>'
+    assert [(author.name, author.kind) for author in parse(page(head)).authors] == [("ABC Harbour", "organization")]

@@ -36,6 +36,7 @@ SPLIT = [
     ("겨울 바다. 자료사진", "겨울 바다.", "자료사진"),
     ("A man walks home. Photo: Ann Onym", "A man walks home.", "Ann Onym"),
     ("Descarga de sardina en la lonja - CONCELLO DE RIBAMAR", "Descarga de sardina en la lonja", "CONCELLO DE RIBAMAR"),
+    ("La libraire, derrière son comptoir. - Anne Onyme.", "La libraire, derrière son comptoir.", "Anne Onyme"),
     ("Archivo - El muelle viejo - ANA ANÓNIMA/AGENCIA SUR", "Archivo - El muelle viejo", "ANA ANÓNIMA/AGENCIA SUR"),
     ("A man walks home (Photo by Ann Onym/Getty Images)", "A man walks home", "Ann Onym/Getty Images"),
     ("A man walks home / Ann Onym/Eastmere Post", "A man walks home", "Ann Onym/Eastmere Post"),

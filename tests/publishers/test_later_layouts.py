@@ -144,7 +144,7 @@ def test_what_a_page_tells_screen_readers_is_a_heading_is_one() -> None:
 
 #: The address of papers of which no more than the name of a paragraph is known, and that name; their subheads stand between.
 PARAGRAPHS = (
-    ("https://www.volkskrant.nl/a~b1", "class='artstyle__paragraph'"), ("https://www.elcorreo.com/a", "class='v-p'"), ("https://www.iltalehti.fi/a", "class='paragraph'"),
+    ("https://www.volkskrant.nl/a~b1", "class='artstyle__paragraph'"), ("https://www.elcorreo.com/a", "class='v-p'"), ("https://www.iltalehti.fi/a", "class='paragraph'"), ("https://politiken.dk/danmark/art1/a", "class='body__p'"),
     ("https://www.lanacion.com.ar/a", "class='com-paragraph'"), ("https://www.eluniversal.com.mx/a", "class='sc__font-paragraph'"), ("https://wiadomosci.onet.pl/a", "class='hyphenate'"),
 )  # fmt: skip
 

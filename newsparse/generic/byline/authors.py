@@ -150,10 +150,11 @@ def _without_employer(author: Author, paper: str) -> Author:
 
 
 def _of_the_paper(named: tuple[Author, ...], page: Page, draft: Draft) -> tuple[Author, ...]:
-    """The authors, the paper's own name among them as an organization's: "Le Phare" has the shape of a person's, and "Phare" that of a nickname."""
+    """The authors, the paper's own name among them as an organization's: "Le Phare" and "ABC Hafen" have the shape of a person's, and "Phare" that of a nickname."""
     publisher = draft.get("publisher")
     paper = (publisher.name or "").casefold() if publisher is not None else ""
-    own = paper if paper.partition(" ")[0] in _ARTICLES else ""  # a blog may have its author's name
+    declared = draft.extractor.name is not None  # a blog may have its author's name
+    own = paper if declared or paper.partition(" ")[0] in _ARTICLES or _holds_initials(publisher.name if publisher is not None else None) else ""
     host = registrable(page.host)
     hosts = ("",) if is_lent(host) else (host, host.partition(".")[0])
     return tuple(
@@ -162,6 +163,13 @@ def _of_the_paper(named: tuple[Author, ...], page: Page, draft: Draft) -> tuple[
         else author
         for author in named
     )
+
+
+def _holds_initials(name: str | None) -> bool:
+    """Whether one word of a name is three capitals or more, and another is not: "CNN Indonesia"."""
+    words = (name or "").split()
+    capitals = [word for word in words if len(word) > 2 and word.isupper()]  # noqa: PLR2004
+    return 0 < len(capitals) < len(words)
 
 
 #: With which the name of a paper begins, and no person's.

@@ -74,7 +74,16 @@ def unsigned_credit(tail: str, whole: bool) -> tuple[str, str] | None:
     if last.isalnum() and not "a" <= last <= "z" and (found := _IN_CAPITALS.search(tail)) and found[1].isupper() and any(map(str.islower, tail[: found.start()])):
         before, bar, agency = tail[: found.start()].rpartition(" | ")
         return (before, f"{agency} / {found[1]}") if bar and tail[found.start() + 1] == "/" and agency.isupper() and len(agency) <= _LONGEST_AGENCY else (tail[: found.start()], found[1])
-    return _behind_dash(tail) if last.isupper() and (" - " in tail or " – " in tail) else None
+    if " - " not in tail and " – " not in tail:
+        return None
+    if last.isupper() and (found_behind := _behind_dash(tail)):
+        return found_behind
+    named = _NAME_BEHIND.search(tail)
+    return (tail[: named.start()], named[1]) if named else None
+
+
+#: A photographer behind a dash and the last sentence: "The bookseller behind her counter. - Ann Onym."
+_NAME_BEHIND = regex(r"(?<=[.!?»])\s[-–]\s((?:[^\W\d_a-zß-ÿ][^\W\d_’'-]{1,20}[ -]){1,3}[^\W\d_a-zß-ÿ][^\W\d_’'-]{1,20}|D\.\s?R)\.?$")
 
 
 #: Whose it is, in capitals behind a dash, as Spanish agencies set it: "The quay at dawn - TOWN OF SAMPLETON"; and what else stands so.

@@ -2,6 +2,7 @@
 
 from newsparse.extractor import Extractor
 from newsparse.platforms.bulk import bulk
+from newsparse.platforms.subheads import with_subheads
 from newsparse.sources import css
 
 
@@ -12,4 +13,4 @@ class Politiken(Extractor):
     hosts = ("politiken.dk",)
     timezone = "Europe/Copenhagen"
     lead = css(".summary__p, .summary")
-    body = bulk(css(".article__body .body__p, [class*=body__p]"))
+    body = bulk(with_subheads(css(".article__body .body__p, [class*=body__p]")))
