@@ -51,7 +51,7 @@ def test_a_heading_of_videos_that_are_gone() -> None:
     "line",
     [
         "Citation: Mayor opens the bridge at last (2031, February 17) retrieved 3 March 2031 from https://eastmere-post.example/news/2031-02-bridge.html",
-        "Appeared in the May 2, 2031, print edition as 'Bridge Opens.'", "jl/rt (AFP, dpa)", "ab (dpa, epd)", "Additional reporting: Ada Field", "(EASTMERE 24 with AFP and REUTERS)",
+        "Appeared in the May 2, 2031, print edition as 'Bridge Opens.'", "jl/rt (AFP, dpa)", "ab (dpa, epd)", "Additional reporting: Ada Field", "Material from Eastmere Post archives is included in this report.", "(EASTMERE 24 with AFP and REUTERS)",
     ],
 )
 def test_lines_below_the_text(line: str) -> None:
@@ -61,6 +61,17 @@ def test_lines_below_the_text(line: str) -> None:
 @pytest.mark.parametrize("line", ["Citations were handed out to nine drivers, from the mayor to his cook.", "Nein (Beifall)", "Appeared in the spring, as they do each year, the first of the herons."])
 def test_sentences_below_the_text(line: str) -> None:
     assert added(below=f"<p>{line}</p>") == [line]
+
+
+def test_a_headline_in_capitals_that_is_a_link() -> None:
+    link = "<p><a href='https://www.eastmere-post.example/piers'><strong>{}</strong></a></p>"
+    long = f"<p>{' '.join(PROSE[:2])}</p>"
+    assert not any("PIERS" in line for line in added(amid=long + link.format("NINE PIERS TO BE PAINTED")))
+
+
+def test_what_shares_cost_at_the_moment() -> None:
+    table = "<table><tr><th>Ticker</th><th>Security</th><th>{}</th><th>Change</th></tr><tr><td>ARCH</td><td>ARCH AND SPAN</td><td>41.20</td><td>-2.60</td></tr></table>"
+    assert added(amid=table.format("Last")) == []
 
 
 def test_the_numbers_of_slides() -> None:
@@ -84,7 +95,7 @@ def test_which_sources_a_house_uses() -> None:
     assert added(below=f"<h3>3 Sources</h3><p>{said}</p>{listed}") == []
 
 
-@pytest.mark.parametrize("text", ["Got a story for Eastmere.co.uk?", "Have a story for Eastmere.ie to follow up?", "We pay for your stories! Do you have a story for the Post? Email us at tips@eastmere.example.", "Please use a html5 video capable browser to watch videos.", "Now Playing: Bridge Launch Trailer", "Please enter your date of birth to view this video", "Reprinted from Archwire with permission from Eastmere, LLC.", "Latest articles from Eastmere Post", "Listen to this story", "Enjoy more audio and podcasts on iOS or Android."])
+@pytest.mark.parametrize("text", ["Got a story for Eastmere.co.uk?", "Have a story for Eastmere.ie to follow up?", "Get EBC Business on the go by clicking here", "Stay updated about Eastmere products and events.", "We pay for your stories! Do you have a story for the Post? Email us at tips@eastmere.example.", "Please use a html5 video capable browser to watch videos.", "Now Playing: Bridge Launch Trailer", "Please enter your date of birth to view this video", "Reprinted from Archwire with permission from Eastmere, LLC.", "Latest articles from Eastmere Post", "Listen to this story", "Enjoy more audio and podcasts on iOS or Android."])
 def test_what_papers_ask(text: str) -> None:
     assert is_prompt(text)
 
@@ -109,6 +120,19 @@ def test_what_a_newsroom_says_of_itself() -> None:
 def test_what_a_site_sets_around_each_text() -> None:
     before = "<div class='post-boilerplate boilerplate-before'><p><em>Join bridge builders at the summit in May. <a href='/e'>Learn more</a> about the event.</em></p></div>"
     assert added(above=before) == []
+
+
+def test_a_project_of_the_papers_own() -> None:
+    said = "<em>Bridge Lab is an Eastmere Post project that looks at old bridges. The project is funded by grants of the harbour.</em>"
+    other = "Bridge Lab is a Ferry Board project that looks at old bridges. The project is funded by grants of the harbour."
+    assert added(above=f"<p>{said}</p>") == []
+    assert added(above=f"<p>{other}</p>") == [other]
+
+
+def test_the_number_of_who_wrote_it() -> None:
+    head = '<meta name="author" content="Ada Field">'
+    assert added(below="<p>Ada Field • 555-010-0000</p>", head=head) == []
+    assert added(below="<p>Ada Field • The bridge in nine numbers</p>", head=head) == ["Ada Field • The bridge in nine numbers"]
 
 
 def test_who_the_author_is_above_the_text() -> None:

@@ -133,6 +133,7 @@ def test_a_desk_that_the_site_is_called_by_wrote_nothing() -> None:
         ("By Jane Doe/Kim Roe", [("Jane Doe", None, None), ("Kim Roe", None, None)]),
         ("By Jane Doe, Health Reporter for Sample News", [("Jane Doe", "Health Reporter", "Sample News")]),
         ("By Jane Doe in Eastmere and Kim Roe in Port Sample", [("Jane Doe", None, None), ("Kim Roe", None, None)]),
+        ("By EBC News Political Correspondent Jane Doe", [("Jane Doe", "Political Correspondent", "EBC News")]),
         ("By Bank of the West", [("Bank of the West", None, None)]),
         ("By Duke of the North", []),
     ],

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from newsparse.grammar.bylines.around_names import holds_sentence
 from newsparse.grammar.bylines.bywords import NOT_NAMES, PARTICLES
-from newsparse.grammar.bylines.latin_words import EDGES, agency_tail, is_person, read_role_apart
+from newsparse.grammar.bylines.latin_words import (
+    EDGES,
+    agency_tail,
+    is_person,
+    read_employed,
+    read_role_apart,
+)
 from newsparse.grammar.bylines.newsrooms import is_newsroom
 from newsparse.grammar.bylines.roles import CREDENTIALS
 from newsparse.grammar.bylines.signed import Signed
@@ -32,6 +38,8 @@ def read_name(piece: str, trusted: bool) -> Signed | None:
         return Signed(" ".join(words[:at]).strip(EDGES), organization=" ".join(words[at:]))
     if not name or len(name) > 60 or name.lower() in NOT_NAMES:
         return None
+    if employed := read_employed(name):
+        return Signed(employed[0], role=employed[1], organization=employed[2])
     if apart := read_role_apart(name):
         return Signed(apart[0], role=apart[1], organization=employer)
     if is_newsroom(name):

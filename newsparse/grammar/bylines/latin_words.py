@@ -36,7 +36,7 @@ def is_plain_name(text: str) -> bool:
 def as_role(piece: str) -> str | None:
     """``piece`` if it is a role and no name ("Senior Staff Writer", "Head of Content at Example")."""
     words = piece.split()
-    if not words or len(words) > 9 or words[0].lower() in _OF_LINKS or read_role_apart(piece):
+    if not words or len(words) > 9 or words[0].lower() in _OF_LINKS or read_role_apart(piece) or read_employed(piece):
         return None
     if piece[:8].lower() == "head of ":
         return piece
@@ -103,6 +103,22 @@ def read_role_apart(name: str) -> tuple[str, str] | None:
     return None
 
 
+_LONGEST_NAME = 3  # words of a name behind all that
+
+
+def read_employed(name: str) -> tuple[str, str, str] | None:
+    """A name behind the newsroom that it works for and its role there: "Sample News Political Correspondent Jane Doe"."""
+    words = name.split()
+    for at in range(2, len(words) - 2):
+        after = words[at + 1 :]
+        if not _is_role_noun(words[at].lower()) or not 2 <= len(after) <= _LONGEST_NAME or _is_role_noun(after[0].lower()):  # noqa: PLR2004 - a name and a surname
+            continue
+        paper = next((i for i in range(1, at) if words[i].lower() in ORGANISATION_WORDS), 0)
+        if paper and all(word[0].isupper() for word in words) and is_person(name := " ".join(after), False) and not is_newsroom(name):
+            return name, " ".join(words[paper + 1 : at + 1]), " ".join(words[: paper + 1])
+    return None
+
+
 def is_person(name: str, trusted: bool) -> bool:
     """Whether ``name`` has the shape of a person's; one word is enough only where authors stand."""
     words = name.split()
@@ -129,7 +145,7 @@ def is_person(name: str, trusted: bool) -> bool:
 _NEVER = frozenset(
     "home news menu search login subscribe newsletter read share follow more about contact updated published advertisement "
     "privacy policy terms cookie view click photo photos video posts articles this how what why when where your you our "
-    "zur zum zurück alle weiter social ort datum "
+    "zur zum zurück alle weiter social ort datum url "
     "shop shopping start buy cart checkout explore discover best top guide tips review reviews editor's minutes comments join download free get sign latest trending & and the".split()
 )
 
@@ -147,7 +163,7 @@ def is_whole_newsroom(text: str) -> bool:
     """A newsroom whose name holds a joiner or a comma, or no joiner at all; a company as registers of trade have it."""
     if ", " in text and _INCORPORATED.search(text):
         return True
-    if "," in text or ";" in text or " / " in text or not is_newsroom(text):
+    if "," in text or ";" in text or " / " in text or not is_newsroom(text) or read_employed(text) is not None:
         return False
     if any(is_plain_name(text.partition(f" {word} ")[0]) for word in ("in", "for", "at", "from") if f" {word} " in text):
         return False

@@ -53,6 +53,7 @@ PROMPTS = (
     r"by (?:signing up|subscribing|registering),? you (?:agree|accept|consent)\b[^.!?]{0,60}\b(?:terms|privacy)\b",
     r"pay attention\s?: ?(?:click|follow|subscribe|join|see|get|check|share|install|download|enjoy|don[’']t)\b",
     r"your subscription (?:could not be saved|has been successful)\b", r"invalid e-?mail\b.{0,6}something went wrong",
+    r"get [^.!?]{2,40} on the go by clicking here\b", r"stay (?:updated|up[- ]to[- ]date|informed) about [^.!?]{2,40} products\b",
     # what is for subscribers, and what it costs
     "register (?:now |today )?for (?:free|unlimited)", r"support us\b",
     r"support our (?:[\w’'-]{2,20} ){0,2}(?:work|journalism|reporting|journalists|newsroom|site|website|project|mission|podcast|magazine|channel|paper|cause)\b",

@@ -77,6 +77,7 @@ _AGAIN = 3  # so often at least a line stands that leads back
 
 #: How the headline of another article does not end; characters of one; such lines of a text that has any; texts of that.
 _SENTENCES, _SHORTEST_LONE, _LONGEST_LONE, _FEW, _WHOLE = frozenset(".!:…)»”\"'>›→"), 30, 140, 3, 8
+_SHORTEST_LOUD = 15  # characters of such a headline in capitals
 _UNIT, _ALONE = _LIST | _HEADING | In.TABLE.value | In.QUOTE.value, frozenset(("p", "div"))
 
 
@@ -92,7 +93,7 @@ def lone_headlines(body: BodyText) -> Sequence[Segment]:
 
 
 def _is_lone(above: Segment, s: Segment, below: Segment, host: str) -> bool:
-    said = _SHORTEST_LONE <= width_of(s.text) <= _LONGEST_LONE and s.text[-1] not in _SENTENCES and s.text[0] not in "■□◆●・※" and not s.flags & _UNIT
+    said = (_SHORTEST_LOUD if s.text.isupper() else _SHORTEST_LONE) <= width_of(s.text) <= _LONGEST_LONE and s.text[-1] not in _SENTENCES and s.text[0] not in "■□◆●・※" and not s.flags & _UNIT
     return said and _is_prose(above) and not below.link_chars and _is_of(host, s)
 
 

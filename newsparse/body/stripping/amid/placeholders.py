@@ -63,12 +63,27 @@ def _counts(body: BodyText) -> Iterator[Segment]:
             yield s
 
 
+#: The heads of a table of prices that a page keeps up to date, in lower case.
+_OF_PRICES, _MOST_PRICES = frozenset(("last", "change", "change %")), 40
+
+
+def _prices(body: BodyText) -> Iterator[Segment]:
+    """Small tables of what shares cost at the moment: "Ticker", "Security", "Last", "Change"."""
+    for at, s in enumerate(body.texts):
+        if s.flags & _TABLE and s.text == "Ticker":
+            table = next(s.element.iterancestors("table"), None)
+            cells = [other for other in body.texts[at : at + _MOST_PRICES + 1] if next(other.element.iterancestors("table"), None) is table]
+            if table is not None and len(cells) <= _MOST_PRICES and _OF_PRICES & {cell.text.lower() for cell in cells}:
+                yield from cells
+
+
 @block_stripper
 def placeholder(body: BodyText) -> Iterator[Segment]:
     """What is shown in place of a post or player until the reader agrees to load it."""
     if len(body.texts) > _HEAD:
         yield from (s for s in body.texts[:_HEAD] if s.text.startswith("http") and not s.links and len(s.text.split()) == 1)  # the page's own, for machines
     yield from _counts(body)
+    yield from _prices(body)
     for s in body.texts:
         text = s.text
         if text == _LOADING and s.branch.last - s.branch.first == 1:

@@ -48,6 +48,7 @@ _ENDS = frozenset(".!?»”\"")
 #: Where the writer is reached, below what the card says of him: "Tel. 000-000-0000".
 _NUMBER = regex(r"(?:tel|phone|fax|mobile|전화|휴대전화|팩스|연락처|e-?mail|이메일|메일)\s?[.:：]{0,2}\s?(?:\+?[\d() .-]{7,24}|[\w.+-]{1,64}@[\w.-]{3,80})", re.I)
 _LONGEST_NUMBER = 60
+_BEHIND_NAME = regex(r"\s?[•·|:,–—-]\s{1,2}(?:[+(]?\d[\d() .-]{6,20}\d)?(?:(?: or|,|;| [•·|–—-])? ?[\w.+-]{1,40}@[\w.-]{3,60})?", re.A)
 
 
 @block_stripper
@@ -72,7 +73,7 @@ def biography(body: BodyText) -> Iterator[Segment]:
     numbers: list[Segment] = []
     for s in reversed(texts[-_LAST:]):
         text = s.text
-        if _tells_life(text, names) or len(text) <= _LONGEST and any(is_to_reach(text, name) or _is_boxed(s, name, body) for name in names):
+        if _tells_life(text, names) or len(text) <= _LONGEST and any(is_to_reach(text, name) or _is_card(text, name) or _is_boxed(s, name, body) for name in names):
             yield s
             yield from numbers
             numbers = []
@@ -112,6 +113,11 @@ def is_to_reach(text: str, name: str) -> bool:
     if len(text) > _LONGEST_ADDRESS or text[:1] not in _REACHES_BY and " be " not in text or (found := _REACHES.match(text) or (_REACHED.match(text) if " be " in text else None)) is None:
         return False
     return bool(found["pronoun"]) or any(part in text[:_LONGEST_ADDRESS] for part in name.split() if len(part) > 2)  # noqa: PLR2004 - no initial
+
+
+def _is_card(text: str, name: str) -> bool:
+    """Whether a line is the author's name, and the number or address behind it: "Ada Field • 555-010-0000"."""
+    return text.startswith(name) and len(text) <= len(name) + _LONGEST_NUMBER and _BEHIND_NAME.fullmatch(text, len(name)) is not None
 
 
 def _is_boxed(s: Segment, name: str, body: BodyText) -> bool:
