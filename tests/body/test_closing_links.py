@@ -3,6 +3,7 @@
 import pytest
 
 from newsparse import parse
+from tests.invented import SENTENCES, read
 
 JAPANESE = (
     "東浜市は4日、港の古い橋について、来週月曜日から大型トラックの通行を禁止すると発表した。",
@@ -47,3 +48,10 @@ def test_other_last_lines_stay(end: str) -> None:
 
 def test_sources_stay() -> None:
     assert texts(f"<h2>参考資料</h2><ul><li>{LINK}</li></ul>")[len(JAPANESE)] == "参考資料"
+
+
+def test_a_button_under_each_item_is_none_of_the_text() -> None:
+    items = "".join(f"<h2><a href='https://w.example/{n}'>{n}. The walk</a></h2><p>{SENTENCES[n]} {SENTENCES[0]}</p><p><a class='btn' href='https://shop.example/{n}'>Buy now</a></p>" for n in (1, 2, 3))
+    assert "Buy now" not in read(inside=items).text
+    other = items.replace("Buy now", "The map", 1).replace("Buy now", "The guide", 1)
+    assert {"The map", "The guide", "Buy now"} <= set(read(inside=other).text.split("\n\n"))

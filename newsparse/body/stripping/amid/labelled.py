@@ -72,7 +72,7 @@ def is_site_row(s: Segment) -> bool:
     return s.links > (2 - s.text.lower().startswith("back ")) and (s.tag == "p" or not s.flags & _UNIT) and len(s.text) - s.link_chars <= _SIGN * s.links and any(s.text.count(sign) == s.links - 1 for sign in _BETWEEN)
 
 
-_AGAIN = 3  # so often at least a line stands that leads back
+_AGAIN, _BUTTON = 3, 24  # so often at least a line stands that leads back, or a button of so many characters
 
 
 #: How the headline of another article does not end; characters of one; such lines of a text that has any; texts of that.
@@ -115,14 +115,15 @@ def _is_of(host: str, s: Segment) -> bool:
 
 
 def back_links(links: list[Segment]) -> Iterator[Segment]:
-    """Of lines that are links, those that lead to the same place in the page each time: "Back to top", "Zum Inhaltsverzeichnis"."""
+    """Of lines that are links, those that say the same each time: they lead to the same place in the page ("Back to top", "Zum Inhaltsverzeichnis"), or are buttons under the items of a list ("Buy now")."""
     if len(links) < _AGAIN:
         return
     said = Counter(s.text for s in links)
     for s in links:
         if said[s.text] >= _AGAIN and not s.flags & _LIST:
             anchor = next(s.element.iter("a"), None)
-            if anchor is not None and (anchor.get("href") or "").startswith("#"):
+            href = (anchor.get("href") or "") if anchor is not None else ""
+            if href.startswith("#") or href and len(s.text) <= _BUTTON and not s.flags & _UNIT and s.link_chars >= _LINKED * len(s.text):
                 yield s
 
 
