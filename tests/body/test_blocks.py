@@ -74,6 +74,13 @@ def test_headings_of_a_wiki_lose_their_links_to_change_them(behind: str) -> None
     assert [heading.text[mark.start : mark.end] for mark in heading.emphasis] == ["next"]
 
 
+@pytest.mark.parametrize(("paragraphs", "kinds"), [(4, [Paragraph] * 4), (2, [Quote])])
+def test_a_text_that_stands_in_a_quotation_as_a_whole_is_none(paragraphs: int, kinds: list[type]) -> None:
+    whole = "".join(f"<p>{sentence} {sentence}</p>" for sentence in SENTENCES[:paragraphs])
+    blocks = parse(f"<html lang='en'><body><h1>Eastmere rebuilds its bridge</h1><div class='article-body'><blockquote>{whole}</blockquote></div></body></html>", URL, registry=REGISTRY).body
+    assert [type(block) for block in blocks] == kinds
+
+
 @pytest.mark.parametrize("text", ["What to [edit] first", "The next storm [2031]", "[edit]", "To edit"])
 def test_other_headings_keep_their_brackets(text: str) -> None:
     assert [block.text for block in between(f"<h2>{text}</h2>") if isinstance(block, Heading)] == [text] * (text != "[edit]")

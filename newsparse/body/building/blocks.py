@@ -48,6 +48,7 @@ _SHORTEST_SENTENCE, _LONG_HEADING, _LONGEST_HEADING = 80, 150, 300
 _FULL_STOP = regex(r"(?<!\.)[.。]['\"”’»」』)\]]{0,2}$")
 #: Signs of a link with which a heading leads to itself; the zero-width ones are there to be clicked, too.
 _ANCHORS = "#¶§🔗⚓∞\u200b\u200c\ufeff"
+_WHOLE = 4  # segments of a text that stands in a quotation as a whole: some templates set it so
 #: Where a wiki's link to change a part of its page leads.
 _EDITS = "action=edit"
 _HANGUL, _STARS = regex(r"[가-힣]"), regex(r"(?:[*＊⁂•·~_=—–-]\s*){3,12}$")
@@ -115,7 +116,8 @@ def _group(
             while end < len(segments) and branch.first <= segments[end].index < branch.last:
                 end += 1
             ends[branch] = end
-            if end - at > 0.8 * len(segments) and end - at > 8 and not (branch.tag == "table" and _rows(branch.element, tables)):
+            most = end - at > 0.8 * len(segments) and end - at > 8 or branch.tag == "blockquote" and end - at == len(segments) >= _WHOLE
+            if most and not (branch.tag == "table" and _rows(branch.element, tables)):
                 ends[branch] = _LAYOUT
                 break
             found = branch.element, end
