@@ -99,3 +99,26 @@ def test_an_edit_without_a_zone_is_in_that_of_the_publication():
     assert str(parse(markup.format(zone="+09:00"), url="https://daily.example/a/1").modified_at) == "2031-05-16 21:30:00+09:00"
     assert parse(markup.format(zone="Z"), url="https://daily.example/a/1").modified_at.tzinfo is not None
     assert parse(markup.format(zone="Z"), url="https://daily.example/a/1").modified_at.astimezone(UTC).hour == 21
+
+
+def test_the_edition_in_print_beside_the_date_is_no_text():
+    read = page(under='<p class="when">[LA한빛일보] 발행 2031/07/13 미주판 3면 <span>기사입력 2031/07/12 20:31</span></p>')
+    assert read.text == "\n\n".join(KOREAN) and str(read.published_at) == "2031-07-12 20:31:00+09:00"
+
+
+def test_a_source_that_says_what_the_picture_is_for():
+    figure = '<div class="image"><img src="/uploads/a1b2c3.jpeg" width="640" height="400"><p class="image-source">기사의 이해를 돕기 위한 자료 사진 / 클립아트코리아</p></div>'
+    image = page(figure + TEXT).images[0]
+    assert (image.caption, image.credit) == ("기사의 이해를 돕기 위한 자료 사진", "클립아트코리아")
+
+
+def test_what_an_agency_tells_newspapers_and_an_address_at_the_end_are_no_text():
+    """The address is the only author's; one of another site stays nobody's."""
+    text = "".join(f"<p>The ferry to the island of Haneul sails again, number {n}, and belongs to the people who ride it every day.</p>" for n in range(4))
+    head = '<html lang="en"><head><title>Island ferry returns</title></head><body><h1>Island ferry returns</h1><p>15:41 June 12, 2031</p><article>'
+    markup = f"{head}<p>(ATTN: UPDATES with comments; ADDS photo)<br>By Namgung Sol</p>{text}<p>{{address}}<br>(END)</p></article></body></html>"
+    read = parse(markup.format(address="sol@daily.example"), url="https://en.daily.example/a/1")
+    assert [(author.name, author.email) for author in read.authors] == [("Namgung Sol", "sol@daily.example")]
+    assert len(read.body) == 4 and "ATTN" not in read.text and "@" not in read.text
+    other = parse(markup.format(address="info@ferry.example"), url="https://en.daily.example/a/1")
+    assert [author.email for author in other.authors] == [None]

@@ -55,6 +55,7 @@ _DOWNLOAD = regex(r"\s?(?:고화질\s|고해상도\s|원본\s)?(?:사진|이미�
 #: A label whose credit has its own element.
 _LABEL_LEFT = regex(r"\s(?:photo |image |picture )?credits?(?::|\.{3}|…)?$", re.I)
 _LONGEST_CREDIT = 120
+_SPACES = 2  # in what stands before a slash and is more than a name: "기사의 이해를 돕기 위한 사진 / 한빛통신"
 #: Words of labels that say whose a picture is, and not that one follows ("Image:").
 _OF_SOURCES = ("source", "credit", "crédit", "crédito", "quelle", "fuente", "fonte", "출처", "제공", "出典", "提供", "来源", "來源", "источник", "المصدر")
 _OF_THE_FILES = regex(r"(?:file|handout|archivbild|archivfoto|symbolbild|arkivbild|arkivfoto|imagen de archivo|foto de archivo|foto de arquivo|photo d['’]archives?|foto d['’]archivio|архивное фото)(?: (?:photo|picture|image|pic))?\s?[:–—-]\s?\S", re.I)
@@ -86,7 +87,7 @@ def words(texts: Sequence[Segment], box: Element) -> tuple[str | None, str | Non
                 caption, credit = "", named or ""
         elif credit and not caption:
             rest, named = split_caption(credit)
-            if rest and named and (rest.count(" ") > 1 or credit.startswith(named)) and not is_name_line(rest) and (_holds_label(credit) or rest.endswith(_ENDS)):
+            if rest and named and (rest.count(" ") > 1 or credit.startswith(named)) and not is_name_line(rest) and (_holds_label(credit) or rest.endswith(_ENDS) or f"{rest} / {named}" == credit and rest.count(" ") > _SPACES):
                 caption, credit = rest, named  # one element called a credit holds both
             elif len(credit) > _LONGEST_CREDIT and not named and "/" not in credit:
                 caption, credit = credit, ""

@@ -17,7 +17,7 @@ _REPORTING = frozenset(_REPORTERS.split("|"))
 #: A surname of two syllables and the given name, parted by a space.
 _PARTED = regex(r"(?<![가-힣])(남궁|황보|제갈|사공|선우|서문|독고|동방) ([가-힣]{1,2}?)(기자|특파원)?(?![가-힣])")
 #: A name given abroad, and a Korean surname behind it.
-_FROM_ABROAD = regex(rf"(?<![가-힣])([가-힣]{{2,5}}|[존폴톰짐벤잭켄앤댄샘]) ([김이리박최정강조윤장임한오서신권황안송유홍])(?= (?:{_REPORTERS})(?![가-힣]))")
+_FROM_ABROAD = regex(rf"(?<![가-힣])([가-힣]{{2,5}}|[존폴톰짐벤잭켄앤댄샘]) ([김이리박최정강조윤장임한오서신권황안송류유홍문양손배백허남심노하곽성차민진엄변도])(?= (?:{_REPORTERS})(?![가-힣]))")
 #: A surname of one syllable and the given name, parted by a space, at the head of a line.
 _SPACED = regex(rf"(?<![가-힣])([김이박최정강조윤장임한오서신권황안송류유홍고문손양배백허남심노하곽성차구민진채원천방염추]) ([가-힣]{{1,2}})(?= (?:{_REPORTERS})(?![가-힣]))")
 #: What one is besides, behind what one does: "하가람 논설위원·정치학 박사", "하가람 변호사·법무법인 한빛".

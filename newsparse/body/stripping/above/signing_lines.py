@@ -60,6 +60,9 @@ _LONGEST_NOBODY = 36
 _ACCOUNT, _LONGEST_ACCOUNT = regex(r"(?:follow (?:me )?on )?(?:twitter|instagram|facebook|threads|bluesky|mastodon)(?:/x)?\s?:?\s?@[\w.]{2,30}\.?", re.I | re.A), 60
 
 
+_LONGEST_NOTE = 160
+
+
 @block_stripper
 def byline(body: BodyText) -> Iterator[Segment]:
     """Bylines above and below the text, and lines anywhere that are nothing but an author's name."""
@@ -76,6 +79,8 @@ def byline(body: BodyText) -> Iterator[Segment]:
     yield from (s for s in texts[:3] if len(s.text) <= _WHO_WROTE and (len(s.text) <= _ONE_LINE or "\n" in s.text) and s.text[-1] not in _SENTENCES and (who := _WROTE.match(s.text)) and _AFTER_NAME.match(s.text, who.end()))
     yield from (s for s in texts[:3] if len(s.text) <= _WHO_WROTE and says_translated(s.text.lower()))
     yield from (s for s in texts[-_BELOW_NAME:] if "@" in s.text[:_LONGEST_ACCOUNT] and len(s.text) <= _LONGEST_ACCOUNT and _ACCOUNT.fullmatch(s.text) and not is_fact_of_place(s, texts))
+    yield from (s for s in texts[:2] if s.text.startswith("(ATTN: ") and s.text.partition("\n")[0].endswith(")") and len(s.text) <= _LONGEST_NOTE)  # what an agency tells newspapers
+    yield from (s for s in texts[-1:] if len(texts) > 2 and is_address(s.text.removesuffix("(END)").strip()))  # noqa: PLR2004
     if names:
         yield from (s for s in texts[:3] if len(s.text) <= _FROM_PLACE and "," in s.text and _is_from_place(s.text.casefold(), names))
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
