@@ -113,12 +113,12 @@ def test_a_source_that_says_what_the_picture_is_for():
 
 
 def test_what_an_agency_tells_newspapers_and_an_address_at_the_end_are_no_text():
-    """The address is the only author's; one of another site stays nobody's."""
+    """The address is the only author's; a desk's stays nobody's."""
     text = "".join(f"<p>The ferry to the island of Haneul sails again, number {n}, and belongs to the people who ride it every day.</p>" for n in range(4))
     head = '<html lang="en"><head><title>Island ferry returns</title></head><body><h1>Island ferry returns</h1><p>15:41 June 12, 2031</p><article>'
     markup = f"{head}<p>(ATTN: UPDATES with comments; ADDS photo)<br>By Namgung Sol</p>{text}<p>{{address}}<br>(END)</p></article></body></html>"
     read = parse(markup.format(address="sol@daily.example"), url="https://en.daily.example/a/1")
     assert [(author.name, author.email) for author in read.authors] == [("Namgung Sol", "sol@daily.example")]
     assert len(read.body) == 4 and "ATTN" not in read.text and "@" not in read.text
-    other = parse(markup.format(address="info@ferry.example"), url="https://en.daily.example/a/1")
+    other = parse(markup.format(address="news@daily.example"), url="https://en.daily.example/a/1")
     assert [author.email for author in other.authors] == [None]

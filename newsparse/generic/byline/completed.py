@@ -192,7 +192,8 @@ def _with_last_address(authors: tuple[Author, ...], page: Page, draft: Draft) ->
     body = draft.body
     if body is None or len(authors) != 1 or authors[0].kind != "person" or authors[0].email:
         return authors
-    last = next((s.text for s in reversed(body.segments[-_END:]) if s.kind == "text" and is_address(s.text)), None)
+    texts = (s.text.removesuffix("(END)").rstrip() for s in reversed(body.segments[-_END:]) if s.kind == "text" and "@" in s.text)  # which agencies set below it
+    last = next((text for text in texts if is_address(text)), None)
     if named := next((s.text for s in reversed(body.segments[-_END:]) if s.kind == "text" and "@" in s.text and _is_name_with_address(s.text, authors[0].name)), None):
         return (authors[0].model_copy(update={"email": read_email(named)}),)
     if last is None and not body.detached:

@@ -6,7 +6,7 @@ from newsparse.article import Author
 from newsparse.draft import Draft
 from newsparse.generic.byline.links import mailed
 from newsparse.generic.tags.signs import PLAIN
-from newsparse.grammar.bylines.names import is_address, read_email
+from newsparse.grammar.bylines.names import read_email
 from newsparse.grammar.letters import letters_of
 from newsparse.page import Page
 from newsparse.regex import regex
@@ -24,11 +24,7 @@ def with_own_addresses(authors: tuple[Author, ...], page: Page, draft: Draft) ->
     """The authors without an address, each with the one near the text whose mailbox holds the last name."""
     body = draft.body
     wanted = {at: last for at, author in enumerate(authors) if author.kind == "person" and not author.email and len(last := _last_name(author.name)) >= _TELLING}
-    if body is None or body.detached or not body.segments:
-        return authors
-    if len(authors) == 1 and authors[0].kind == "person" and not authors[0].email and (address := _below_text(page, body.segments[-1].index)):
-        return (authors[0].model_copy(update={"email": address}),)
-    if not wanted:
+    if body is None or body.detached or not body.segments or not wanted:
         return authors
     found: dict[int, str] = {}
     opens, ends = body.segments[0].index + _INSIDE, body.segments[-1].index - _INSIDE
@@ -46,15 +42,6 @@ def with_own_addresses(authors: tuple[Author, ...], page: Page, draft: Draft) ->
         if len(owners) == 1:
             found.setdefault(owners[0], address)
     return tuple(author.model_copy(update={"email": found[at]}) if at in found else author for at, author in enumerate(authors)) if found else authors
-
-
-def _below_text(page: Page, last: int) -> str | None:
-    """The address of the site's own that alone is the last line of a text, or stands right below it, perhaps before "(END)"."""
-    for s in page.segments[last : last + 2]:
-        address = s.text.removesuffix("(END)").strip()
-        if is_address(address) and page.host.endswith(address.partition("@")[2].lower()):
-            return address
-    return None
 
 
 def _heads(text: str, name: str) -> bool:
