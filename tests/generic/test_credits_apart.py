@@ -174,3 +174,9 @@ def test_long_labels_take_no_time() -> None:
         LEAD_LABEL.match(hostile)
         credit_line(hostile)
     assert process_time() - began < 2
+
+
+def test_a_stroke_between_two_parts_of_a_credit_stays() -> None:
+    parts = "<span class='title'>The old station</span><span class='dot'>/</span><span class='photo-author'>Ann Onym</span><span class='dot'>/</span><span class='photo-source'>North Wire</span>"
+    page = f"<html lang='en'><body><article><h1>The station of Sampleton stays</h1><figure><img src='https://press.example/station.jpg' width='900' height='600'><figcaption>{parts}</figcaption></figure><p>The cooperative of Sampleton bought the old station on Monday, and will build fourteen flats in it.</p></article></body></html>"
+    assert [(image.caption, image.credit) for image in parse(page).images] == [("The old station", "Ann Onym / North Wire")]

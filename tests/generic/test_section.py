@@ -275,3 +275,9 @@ def test_a_label_below_the_text(below: str, section: str | None) -> None:
 def test_links_that_lead_ever_deeper_are_a_trail_by_themselves(line: str, steps: tuple[str, ...]) -> None:
     prose = "<p>The council of Sampleton opened the new bridge on Monday.</p>" * 4
     assert parse(f"<html><body>{line}<h1>Mayor opens the new bridge</h1>{prose}</body></html>", "https://x.example/1").breadcrumbs == steps
+
+
+def test_the_site_behind_the_headline_is_no_section() -> None:
+    head = '<title>Old mill turns again | SMP NWS: nieuws</title><meta property="og:title" content="Old mill turns again"><meta property="og:site_name" content="smpnws.be">'
+    page = f"<html lang='nl'><head>{head}</head><body><header><a href='/smpnws/nl/'>SMP NWS</a></header><h1>Old mill turns again</h1>{PROSE}</body></html>"
+    assert parse(page, "https://www.smp.example/smpnws/nl/2031/03/14/old-mill-turns-again/").section is None

@@ -210,7 +210,15 @@ def _voices(segment: Segment, box: Element) -> list[tuple[str, str, Element]]:
             out.append((" " if text == "\x1e" else text, role or "caption", owner))
     if len(out) < 2:  # noqa: PLR2004
         return out
+    out = _with_strokes(out)
     return _with_credit_apart(out) if segment.flags & _CAPTION else _with_slash_apart(out)
+
+
+def _with_strokes(voices: list[tuple[str, str, Element]]) -> list[tuple[str, str, Element]]:
+    """The pieces; a stroke in an element of its own between two parts of the credit is the credit's: "<i>Ann Onym</i><b>/</b><i>Wire</i>"."""
+    said = [one for one in voices if not one[0].isspace()]
+    between = {id(stroke) for before, stroke, after in zip(said, said[1:], said[2:], strict=False) if stroke[0].strip() in ("/", "|") and before[1] == after[1] == "credit"}
+    return [(f" {one[0].strip()} ", "credit", one[2]) if id(one) in between else one for one in voices] if between else voices
 
 
 def _with_slash_apart(voices: list[tuple[str, str, Element]]) -> list[tuple[str, str, Element]]:

@@ -46,7 +46,7 @@ PROMPTS = (
     # where there is more
     "więcej takich (?:historii|artykułów|tekstów)", "więcej (?:informacji|newsów|artykułów|tekstów|treści)[^.!?]{0,40} (?:znajdziesz|znajdziecie|przeczytasz) na stronie",
     # what to follow, to subscribe to, to download
-    "dziękujemy,? że przeczyta", "bądź na bieżąco", "obserwuj nas", "líbil se vám", "páčil sa vám",
+    "dziękujemy,? że przeczyta", "bądź na bieżąco", "chcesz być na bieżąco", "obserwuj nas", "líbil se vám", "páčil sa vám",
     f"urmăre(?:ște|sc|ști|şte) (?:știrile|ne|noutățile).{{0,40}}{_GOOGLE}",
     "urmărește (?:știrile|ne|cele mai|.{2,40} pe (?:google|facebook|whatsapp|telegram|instagram|youtube))", "urmăriți(?:-ne)? (?:știrile|pe)",
     "abonează-te (?:la|pe)", "abonați-vă (?:la|pe)", "dacă (?:ți|v)(?:-a)? (?:a )?plăcut", "intră în (?:grupul|comunitatea)", "descarcă aplicația",
