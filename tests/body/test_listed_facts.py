@@ -69,6 +69,19 @@ def test_a_headline_in_capitals_that_is_a_link() -> None:
     assert not any("PIERS" in line for line in added(amid=long + link.format("NINE PIERS TO BE PAINTED")))
 
 
+def test_how_to_cite_it() -> None:
+    cite = "<h3>Cite This!</h3><p>Please copy/paste the following text to properly cite this article:</p>"
+    assert added(below=cite) == []
+
+
+def test_which_paper_of_the_site_it_is_from() -> None:
+    prose = "".join(f"<p>{text}</p>" for text in PROSE)
+    html = f"<html lang=en><body><article><h1>Mayor opens the bridge at last</h1><div>{prose}<p>{{}}</p></div></article></body></html>"
+    for line, stays in (("Eastmere Observer", False), ("Eastmere observers", True)):
+        text = newsparse.parse(html.format(line), "https://www.observer.example/bridge", min_probability=0).text
+        assert text.endswith(line) is stays
+
+
 def test_what_shares_cost_at_the_moment() -> None:
     table = "<table><tr><th>Ticker</th><th>Security</th><th>{}</th><th>Change</th></tr><tr><td>ARCH</td><td>ARCH AND SPAN</td><td>41.20</td><td>-2.60</td></tr></table>"
     assert added(amid=table.format("Last")) == []
@@ -95,7 +108,7 @@ def test_which_sources_a_house_uses() -> None:
     assert added(below=f"<h3>3 Sources</h3><p>{said}</p>{listed}") == []
 
 
-@pytest.mark.parametrize("text", ["Got a story for Eastmere.co.uk?", "Have a story for Eastmere.ie to follow up?", "Get EBC Business on the go by clicking here", "Stay updated about Eastmere products and events.", "We pay for your stories! Do you have a story for the Post? Email us at tips@eastmere.example.", "Please use a html5 video capable browser to watch videos.", "Now Playing: Bridge Launch Trailer", "Please enter your date of birth to view this video", "Reprinted from Archwire with permission from Eastmere, LLC.", "Latest articles from Eastmere Post", "Listen to this story", "Enjoy more audio and podcasts on iOS or Android."])
+@pytest.mark.parametrize("text", ["Got a story for Eastmere.co.uk?", "Have a story for Eastmere.ie to follow up?", "Listen to our podcasts", "Get the latest with our exclusive in-language podcasts on your favourite podcast apps.", "Keep track of all the bridges that open and close with Eastmere’s handy scorecard.", "Get EBC Business on the go by clicking here", "Stay updated about Eastmere products and events.", "We pay for your stories! Do you have a story for the Post? Email us at tips@eastmere.example.", "Please use a html5 video capable browser to watch videos.", "Now Playing: Bridge Launch Trailer", "Please enter your date of birth to view this video", "Reprinted from Archwire with permission from Eastmere, LLC.", "Latest articles from Eastmere Post", "Listen to this story", "Enjoy more audio and podcasts on iOS or Android."])
 def test_what_papers_ask(text: str) -> None:
     assert is_prompt(text)
 

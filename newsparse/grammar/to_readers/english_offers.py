@@ -54,6 +54,7 @@ PROMPTS = (
     r"pay attention\s?: ?(?:click|follow|subscribe|join|see|get|check|share|install|download|enjoy|don[’']t)\b",
     r"your subscription (?:could not be saved|has been successful)\b", r"invalid e-?mail\b.{0,6}something went wrong",
     r"get [^.!?]{2,40} on the go by clicking here\b", r"stay (?:updated|up[- ]to[- ]date|informed) about [^.!?]{2,40} products\b",
+    r"listen to our podcasts?\W*$", r"get the latest with our [^.!?]{2,60} podcasts?\b", r"keep track of [^.!?]{4,80} with (?:our|[^.!?]{2,30}[’']s) (?:[a-z]{3,12} ){0,2}(?:scorecard|tracker|guide|calendar)\W*$",
     # what is for subscribers, and what it costs
     "register (?:now |today )?for (?:free|unlimited)", r"support us\b",
     r"support our (?:[\w’'-]{2,20} ){0,2}(?:work|journalism|reporting|journalists|newsroom|site|website|project|mission|podcast|magazine|channel|paper|cause)\b",

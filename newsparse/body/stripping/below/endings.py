@@ -58,7 +58,7 @@ _ON_COOKIES = regex(
 )
 #: Initials and agencies in brackets, with which a text is signed: "(dpa)", "(mk/apa)", "（林海）".
 _SIGN = regex(r"[(\[（【](?:[A-Za-zÀ-ž]{2,6}(?:\s?[/–,-]\s?[A-Za-zÀ-ž]{2,6}){0,3}|[\u4e00-\u9fff]{2,4})[)\]）】]")
-_LONGEST_SIGN = 32
+_LONGEST_SIGN, _SHARED = 32, 7  # characters of a sign, of the name that papers of one site share
 #: Initials before the agencies in brackets: "jl/rt (AFP, dpa)".
 _INITIALS_FIRST = regex(r"[A-Za-z]{2,4}(?:\s?/\s?[A-Za-z]{2,4}){1,3} \([A-Za-zÀ-ž]{2,9}(?:, ?[A-Za-zÀ-ž]{2,9}){0,4}\)|[a-z]{2,3} \([A-Za-zÀ-ž]{2,9}(?:, ?[A-Za-zÀ-ž]{2,9}){1,4}\)")
 #: The same without brackets: "kaw/dpa", "ic/acmr", "SC", "/abc", "KNA/sv/fu".
@@ -156,7 +156,13 @@ def _is_quotation(s: Segment) -> bool:
 
 def _is_site(s: Segment, host: str) -> bool:
     """Whether a line is what the site is called, as its host spells it: "Eastmere Post" at eastmerepost.example."""
-    return len(s.text) <= _LONGEST_SIGN and not s.flags & _HEADING and (s.text[0].isalnum() or s.text[0] in "–—-") and (said := letters_of(s.text.lower())) != "" and (said == host.partition(".")[0] or said == host.replace(".", ""))
+    return len(s.text) <= _LONGEST_SIGN and not s.flags & _HEADING and (s.text[0].isalnum() or s.text[0] in "–—-") and (said := letters_of(s.text.lower())) != "" and (said == host.partition(".")[0] or said == host.replace(".", "") or _is_edition(s.text, said, host.partition(".")[0]))
+
+
+def _is_edition(text: str, said: str, label: str) -> bool:
+    """Whether a line is the name of one of several papers on a site that is called by what they share: "Eastmere Independent", "Sunday Independent"."""
+    words = text.split()
+    return len(label) >= _SHARED and said.endswith(label) and len(words) == 2 and all(map(str.istitle, words))  # noqa: PLR2004 - the town or the day, and the rest
 
 
 def _at_the_end(ending: list[Segment], body: BodyText) -> Iterator[Segment]:

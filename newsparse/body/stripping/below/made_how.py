@@ -14,7 +14,7 @@ _BOLD = 0.9  # share in bold of a label that is no heading
 _ENDS = 0.5  # share of the texts below which a heading may end the text
 _LITTLE = 0.2  # share of the text that the paragraphs of such a part have at most
 #: In lower case: headings of parts that are none of the text.
-_REVIEWED = regex(r"how (?:we|this (?:article|story|page|content) was) (?:reviewed|fact-?checked|edited|researched|wrote)(?: (?:and [a-z-]{3,14} )?(?:this|our) (?:article|story|page|content|guide))?|was this (?:article|page|content|information) (?:helpful|useful)|(?:article|content) (?:history|sources)|story source|journal references?|(?:how to )?cite this (?:page|article|story|paper)")
+_REVIEWED = regex(r"how (?:we|this (?:article|story|page|content) was) (?:reviewed|fact-?checked|edited|researched|wrote)(?: (?:and [a-z-]{3,14} )?(?:this|our) (?:article|story|page|content|guide))?|was this (?:article|page|content|information) (?:helpful|useful)|(?:article|content) (?:history|sources)|story source|journal references?|(?:how to )?cite this (?:page|article|story|paper)|cite this!")
 #: Headings of a box in which writers say whom they work for and who pays them.
 _DISCLOSED = regex(r"(?:authors?[’']? )?(?:disclosure|disclosures|disclosure statement|declaration of interests?|conflicts? of interests?|competing interests?)(?: statement| disclosure)?")
 #: In lower case: "Provided by University of Eastmere", "Journal information: Arches", "DOI: 10.0000/arch".
