@@ -32,6 +32,8 @@ _OPINION = regex(
     r"(?<![^\s_-])(?:tone|type|section|category|cat|pillar|kind|format|theme)-{1,2}(?:comments?|commentary)(?!\S)"
     r"|(?<![^\s_-])commentary(?![^\s_-])|(?<!\S)(?:no-|has-|with-|without-)?comments?-(?:open|closed|enabled|disabled|allowed|on|off)(?!\S)", re.A,
 )  # fmt: skip
+#: Imweb's word for a post's own text: "_comment_body_b2031020912ab34c".
+_POSTS_OWN = regex(r"(?<!\S)_comment_body_b\w+", re.A)
 
 
 def in_other_senses_left_out(names: str) -> str:
@@ -49,7 +51,7 @@ def in_other_senses_left_out(names: str) -> str:
         names = _ON_SMALL.sub("", names)
         names = _HIDDEN.sub("", names) if _FROM_WIDTH.search(names) else names
     if "comment" in names:
-        names = _OPINION.sub("", names)
+        names = _POSTS_OWN.sub("", _OPINION.sub("", names))
     if "status-" in names:  # WordPress names an article for its own tags and categories, last of all those of its own kinds
         names, _, terms = names.partition(" hentry ")
         kept = [name for name in names.split() if not name.startswith(("tag-", "category-"))]
