@@ -1,17 +1,23 @@
-"""How editors set captions without any name for them: in small print in the paragraph of the picture; those of China and Japan also plain there, or centred below it."""
+"""How editors set captions without any name for them: in small print in the paragraph of the picture; those of China and Japan also plain there, or centred below it; those of Korea in small print centred below it."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from newsparse.grammar.scripts import is_hangul
+from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _LONGEST = 160
+#: Greys that stand out less than black, and letters smaller than a text's.
+_GREY = r"(?:#(?:[5-9a]{3}|[5-9a][0-9a-f](?:[5-9a][0-9a-f]){2})\b|(?:dim|dark|slate)?gr[ae]y\b)"
+_FAINT = regex(rf"(?<![\w-])color\s?:\s?{_GREY}|font-size\s?:\s?(?:(?:[89]|1[0-3])(?:\.\d)?px|(?:[789]|10)(?:\.\d)?pt|(?:x-|xx-)?small|0?\.[6-8]\d?r?em)", re.I)
+_PALE = regex(_GREY, re.I)
 _FAR_EAST = "\u2e80"  # the least character of scripts that need no blanks
 _SENTENCE_ENDS = "。」』"
 _FEW, _ENDS = 40, ".!?。"  # letters of an alternative text that many a sentence may begin with, and how sentences end
@@ -22,8 +28,10 @@ _SMALL_PRINT = frozenset(("em", "i", "small"))
 
 def is_set_as_caption(text: Segment, picture: Segment, segments: Sequence[Segment]) -> bool:
     """Whether the line right behind a picture is in its paragraph, in small print or no sentence, or is centred as the picture is, and what follows is not."""
-    if len(text.text) > _LONGEST or text.links or any(map(is_hangul, text.text)):
+    if len(text.text) > _LONGEST or text.links:
         return False
+    if any(map(is_hangul, text.text)):
+        return _is_korean_caption(text, picture, segments)
     if max(text.text) < _FAR_EAST:
         if not (stands_in_block_of(picture, text) and text.tag == "p" and text.text[0] not in "(*" and _is_small_print(text)):
             return False
@@ -35,6 +43,31 @@ def is_set_as_caption(text: Segment, picture: Segment, segments: Sequence[Segmen
         return False
     after = next((s for s in segments[text.index + 1 : text.index + 3] if s.kind == "text"), None)
     return after is not None and not _is_centred(after.element)
+
+
+def _is_korean_caption(text: Segment, picture: Segment, segments: Sequence[Segment]) -> bool:
+    """Whether a Korean line in the paragraph of a picture, or centred below it, is set smaller or paler than the text, and what follows is not."""
+    if not (stands_in_block_of(picture, text) or text.index == picture.index + 1 and _is_centred(text.element)):
+        return False
+    return _is_faint(text) and not any(s.kind == "text" and _is_faint(s) for s in segments[text.index + 1 : text.index + 2])
+
+
+def _is_faint(text: Segment) -> bool:
+    """Whether inline elements set all that a line says in small or grey letters."""
+    for said, element, tail in text.pieces:
+        if not said.strip():
+            continue
+        owner = element.getparent() if tail else element
+        while owner is not None and owner is not text.element and not _is_set_faint(owner):
+            owner = owner.getparent()
+        if owner is None or owner is text.element:
+            return False
+    return True
+
+
+def _is_set_faint(element: Element) -> bool:
+    style = element.get("style")
+    return style is not None and _FAINT.search(style) is not None or element.tag == "font" and _PALE.match(element.get("color") or "") is not None
 
 
 def goes_on_from(alt: str, text: Segment) -> bool:

@@ -96,7 +96,7 @@ def bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
         return tail[:at], taken[1]
     if inside.endswith(("hoto", "hotos", "PHOTO", "PHOTOS")) and _NAMED_PHOTO.fullmatch(inside) and not _REMARK.match(inside) and inside[0].isupper():
         return tail[:at], inside
-    if opener == "(" and _IN_CAPITALS.fullmatch(inside) and not _OF_PICTURES.search(inside) and not tail[:at].isupper():
+    if opener in ("(", "[") and _IN_CAPITALS.fullmatch(inside) and not _OF_PICTURES.search(inside) and not tail[:at].isupper():
         return tail[:at], inside
     if opener == "（" and (japanese := _JAPANESE_PHOTO.fullmatch(inside)):
         return tail[:at], japanese.group(1)

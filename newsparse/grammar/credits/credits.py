@@ -91,6 +91,8 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
 
     The caption loses its leading marks (▲△▶); one without a credit stays whole.
     """
+    if text[:1] in ("[", "(") and "사진" in text and (inside := unwrapped(text.rstrip())) != text and (apart := split_caption(inside))[1] and apart[0] and " " in apart[0]:
+        return apart  # "[새 다리를 건너는 주민 / 사진 = 하가람 기자]"
     whole, wire = without_wire(" ".join(text.replace("Autor/allikas", "Allikas").split()).lstrip(_MARKS + " :/").rstrip(_TRAILING).removesuffix(" +").rstrip())  # the button that unfolds it
     if whole.endswith(_RIGHTS_ENDS) and (rights := _RIGHTS_LAST.search(whole, max(0, len(whole) - _LONGEST_RIGHTS))):
         whole = whole[: rights.start()]
@@ -125,9 +127,7 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
             return (head + cut[0]).strip() or None, None
     if wire is None and "/" in whole and SLASHED.fullmatch(whole) and names_both_sides(whole):
         return None, whole  # "Ann Onym/Eastmere Post"
-    if whole.endswith(_LABEL_ENDS):
-        whole = _EMPTY_LABEL.sub("", whole) or whole
-    return whole or None, wire
+    return (_EMPTY_LABEL.sub("", whole) or whole if whole.endswith(_LABEL_ENDS) else whole) or None, wire
 
 
 #: The label of a picture that Korean papers set in brackets before its caption, its credit, or both.
