@@ -24,6 +24,8 @@ _WRAPPERS = 4  # boxes around a player
 _HEADING = In.HEADING.value
 #: What is part of a text that it ends with.
 _OF_TEXT = frozenset(("ul", "ol", "li", "dl", "dd", "blockquote", "p"))
+#: What stands within the one box that a table is: Korean papers set a picture above its caption in one.
+_OF_TABLE = frozenset(("tbody", "tr", "td"))
 _TEASER = 24  # segments of the largest box of one
 _TITLE = 20  # characters of a link that may be a teaser's headline
 
@@ -49,6 +51,8 @@ def _stands_with(s: Segment, last: Segment) -> bool:
         box = box.parent
     branch: Branch | None = s.branch
     for _ in range(_WRAPPERS):
+        while branch is not None and branch is not box and branch.tag in _OF_TABLE:
+            branch = branch.parent
         if branch is None or branch is box:
             break
         branch = branch.parent
@@ -61,7 +65,8 @@ def with_pictures_apart(page: Page, draft: Draft, body: Body) -> list[Segment]:
         return body.segments
     last, taken = page.segments[body.last], {s.index for s in body.segments}
     by_model = body.source == "generic.body"
-    first, opening = last.index if by_model else body.first, body.segments[0]
+    first, captions = last.index if by_model else body.first, {at for figure in page.figures.values() if figure is not None for at in figure.used}
+    opening = next((s for s in body.segments if s.index not in captions), body.segments[0])  # a caption may be taken for the text's first line
     headline = headline_index(page, draft) if by_model else None
     apart = [
         (page.segments[at], figure) for at, figure in page.figures.items()
