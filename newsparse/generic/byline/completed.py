@@ -39,6 +39,7 @@ _LONG = 40
 _BESIDE = 4
 #: What may stand beside an address that signs alone, besides white space and signs.
 _MOST_BESIDE = 14
+_BREAK = "\n"
 #: Characters of what a reporter's card tells, address and all.
 _LONGEST_LIFE = 80
 _EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{3,80}", re.A)
@@ -94,9 +95,12 @@ def with_signatures(authors: tuple[Author, ...], lines: Iterable[tuple[str, bool
             persons.append(other.name)
     near: str | None = persons[0] if len(persons) == 1 else None
     beside = 0  # lines since one that named the only author
-    above = True
+    above, before = True, ""
     for text, ends in lines:
         beside -= 1
+        if before == near and near and not known[near].role and (told := outsider_in(f"{near} {text.partition(_BREAK)[0]}")) and told[0].name == near:
+            known[near] = joined(known[near], told[0])  # "하가람" above "한빛대 교수"
+        before = text
         if ends and above:  # of several, an address that stands alone below the text is the first one's
             above, near = False, persons[0] if persons else None
         if named := [name for name in persons if name in text]:
@@ -113,8 +117,8 @@ def with_signatures(authors: tuple[Author, ...], lines: Iterable[tuple[str, bool
         elif ends and len(persons) > 1 and (several := _addresses_of(text, len(persons))):
             for name, address in zip(persons, several, strict=True):
                 known[name] = joined(known[name], Author(name=name, email=address))
-        elif ends and near and beside > 1 and len(persons) == 1 and not known[near].email and (told := _address_behind_life(text)):
-            known[near] = known[near].model_copy(update={"email": told})
+        elif ends and near and beside > 1 and len(persons) == 1 and not known[near].email and (living := _address_behind_life(text)):
+            known[near] = known[near].model_copy(update={"email": living})
         elif (ends or beside > 0 and is_address(text)) and near and not known[near].email and (email := _lone_address(text)) and not _names_reporter(text):
             known[near] = known[near].model_copy(update={"email": email})
     return tuple(known[name] for name in persons)

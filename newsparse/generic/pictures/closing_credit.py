@@ -15,8 +15,8 @@ _MARK = "[사진]"
 #: How a sentence of the text ends, below which prompts may have been taken for it.
 _SENTENCE = "다."
 _OPENS = frozenset("([<【사※*")
-#: "haga@hanbit.example / 사진=나루시"
-_BEHIND_ADDRESS = regex(r"@[\w.-]{4,40}\s?[/|,]\s?(사진\s?[=:]\s?\S.{1,40})$")
+#: "haga@hanbit.example / 사진=나루시", "[한빛일보 하가람 기자 haga@hanbit.example / 사진제공=나루영화]"
+_BEHIND_ADDRESS = regex(r"@[\w.-]{4,40}\s?[/|,]\s?(사진\s?(?:제공|출처)?\s?[=:]\s?\S[^\])]{1,40})[\])]?$")
 
 
 def korean_closing_credit(page: Page, draft: Draft) -> str | None:

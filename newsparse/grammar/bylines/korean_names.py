@@ -93,7 +93,7 @@ def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
     if " 기자" in text or " 논설위원" in text or " 연구원" in text:
         text = _TWO_WORDS.sub(r"\1_", text)
     text = in_one_word(text)
-    if trusted and (foreign := foreign_name(text, _SURNAMES)) and (role := _ROLE.fullmatch(text[len(foreign) :].strip())):
+    if trusted and (foreign := foreign_name(text, _SURNAMES)) and not foreign.endswith(("대", "대학", "대학교")) and (role := _ROLE.fullmatch(text[len(foreign) :].strip())):
         return [Signed(foreign, role=role.group(), organization=employer)], True
     leading, _, named = text.partition(" ")
     if leading.endswith(("기자", "에디터")) and is_korean_name(named) and _kind(leading, False)[0] == "role":  # "취재기자 하가람", and no more
@@ -131,6 +131,7 @@ def _outsider(text: str) -> Signed | None:
     employer, _, role = found[3].rpartition(" ")
     if found[2]:
         employer, role = found[3], found[2]
+    employer = "·".join([part for part in employer.split("·") if part not in ("본지", "본보", "본사") and _kind(part, True)[0] != "role"])  # "하가람(시인·본지 칼럼니스트)": of the paper itself
     return Signed(found[1], role=role, organization=employer or None) if _kind(role, True)[0] == "role" else None
 
 
@@ -252,10 +253,8 @@ def _last_name(names: list[str], employer: list[str]) -> tuple[list[str], list[s
 
 def _joined(words: list[str]) -> str | None:
     kept = [w for w in words if len(w.rstrip(".:=")) > 1 and not _ROLE.fullmatch(w)]
-    if not kept or len(kept) > 3:
-        return None
     # Two or three syllables that are no newsroom's are the place a reporter writes from.
-    if not any(len(w) > 3 or not w.isalpha() or w[0].isascii() or w.startswith("뉴스") or is_newsroom(w) for w in kept):
+    if not 0 < len(kept) <= 3 or not any(len(w) > 3 or not w.isalpha() or w[0].isascii() or w.startswith("뉴스") or is_newsroom(w) for w in kept):
         return None
     joined = " ".join(kept)[:40]
     return None if joined.endswith((".", "!", "?")) or joined[0] in "▲△▼▶" else joined  # a sentence

@@ -120,7 +120,7 @@ def _is_korean_life(text: str, body: BodyText) -> bool:
         return any(author.name in text for author in body.authors)  # "안녕하세요. 한빛일보 하가람입니다."
     if len(text) > _LONGEST_LIFE or text[-1] in "다요.?!…”\"":
         return False
-    return any(author.role and text.startswith((f"{author.name} {author.role}", f"{author.name}({author.role}")) for author in body.authors)
+    return any(author.role and (text.startswith((f"{author.name} {author.role}", f"{author.name}({author.role}")) or text.startswith(f"{author.name}(") and text.endswith(f"{author.role})")) for author in body.authors)
 
 
 #: Who writes from where: "envoyée spéciale à Port-au-Blé (Nord)".

@@ -62,8 +62,8 @@ def _without_last(parts: list[Part], letters: int) -> list[Part]:
     return []
 
 
-#: Texts at the end among which the signature is looked for, texts below it, which share of all they may be, characters of a signature and of a sentence.
-_LAST, _BELOW, _SHARE, _SIGNATURE, _LONGEST = 8, 5, 0.25, 90, 45
+#: Texts of a whole body, those at the end among which the signature is looked for, texts below it, which share of all they may be, characters of a signature and of a sentence.
+_FEWEST, _LAST, _BELOW, _SHARE, _SIGNATURE, _LONGEST = 8, 10, 7, 0.25, 90, 45
 _SENTENCES = ("다.", "요.", "다.”", '다."', "까?", "다.’", "다.'")
 
 
@@ -74,10 +74,10 @@ def below_signature(body: BodyText) -> Iterator[Segment]:
     if not (body.language or "").startswith("ko"):
         return
     yield from _lives_below(texts, body)
-    if len(texts) < _LAST:
+    if len(texts) < _FEWEST:
         return
     ending = texts[-_LAST:]
-    signed = next((at for at in range(_LAST - 2, 1, -1) if _signs(ending[at].text, body)), None)
+    signed = next((at for at in range(len(ending) - 2, 1, -1) if _signs(ending[at].text, body)), None)
     if signed is None or len(below := ending[signed + 1 :]) > _BELOW:
         return
     if sum([len(s.text) for s in below]) > _SHARE * sum([len(s.text) for s in texts]) or any(len(s.text) > _LONGEST and s.text.endswith(_SENTENCES) for s in below):
