@@ -26,7 +26,7 @@ from newsparse.tree.segments import BREAK, In, Part, Segment
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_ENDING = 6  # segments at the end of the body
+_ENDING, _ENDING_DECLARED = 6, 20  # segments at the end of the body; of one that a publisher's class names, what stands below the text may be part
 _NEAR = 40  # segments after the body that still belong to the article's page matter
 #: What every copyright line holds one of.
 _WORDS = (
@@ -89,7 +89,7 @@ def copyright_lines(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     last = min(body.last, body.segments[-1].index + 1) if body and body.segments else 0
     weak: list[Reading[str]] = []
     nameless: list[Reading[str]] = []
-    ending = body.segments[-_ENDING:] if body else []
+    ending = body.segments[-(_ENDING if body.source == "generic.body" else _ENDING_DECLARED) :] if body else []
     credits = {headline_key(image.credit) for image in (*draft.get("images", ()), *filter(None, (draft.get("lead_image"),))) if image.credit}
     for segment in spot([*ending, *segments[max(0, last - 3) : last + _NEAR]], _WORDS):
         if line := _line_of(segment):

@@ -52,6 +52,8 @@ _KEYS = (
     "article_no",
     "publishid",
     "artid",
+    "entry_id",
+    "ud",
     "art_id",
     "art_no",
     "aid",

@@ -267,7 +267,8 @@ def _is_set_apart(s: Segment, segments: list[Segment], at: int) -> bool:
     if before is None or after is None:
         return False
     make = before.tag, before.element.get("class")
-    if s.branch is after.branch and before.flags == after.flags and _CALLED_SUBHEAD.search((s.element.get("class") or "").lower()):
+    box = s.branch.parent if s.branch.last - s.branch.first == 1 else s.branch
+    if after.branch in (s.branch, box) and before.flags == after.flags and _CALLED_SUBHEAD.search((s.element.get("class") or "").lower()):
         return True
     return (
         bool(s.element.get("class"))

@@ -55,8 +55,8 @@ _OF_TEMPLATE = regex(
 #: Files in them that are called after their place on a page alone.
 _PLACES = frozenset("cover header hero preview splash".split())
 #: Folders that hold nothing of one article: of a site's own parts.
-_STATIC = frozenset("assets build common dist global graphics icons image images img imgs og pics public resources seo share shared site social src static".split())
-_SHARED = frozenset("common global seo share shared site social".split())
+_STATIC = frozenset("assets build common dist global graphics icons image images img imgs og pics public resource resources seo share shared site social src static".split())
+_SHARED = frozenset("common global resource resources seo share shared site social".split())
 _VERSION = regex(r"v?\d{1,2}", re.A)
 #: Words of a file; letters of initials, and of words that tell something; such words of an address that is told in words.
 _MOST_WORDS, _SHORT, _TELLING, _WORDED = 8, 4, 4, 2
@@ -85,8 +85,8 @@ def is_site_card(url: str, host: str, path_of_page: str, months: tuple[int, ...]
         return False
     own = f"/{folder}/"
     parts = folder.lower().split("/")
-    if is_plain_card(path) and not _SHARED.isdisjoint(parts) and all(part in _STATIC or _VERSION.fullmatch(part) for part in parts):
-        return True  # "images/v5/common/og_img.png"
+    if is_plain_card(path) and (not _SHARED.isdisjoint(parts) and all(part in _STATIC or _VERSION.fullmatch(part) for part in parts) or not folder and "?" not in url):
+        return True  # "images/v5/common/og_img.png", "og.png"; with a query it is drawn for the page
     undated = _without_other_months(own, months)
     if _OWN_FOLDER.search(undated):
         return False

@@ -11,6 +11,7 @@ from newsparse.generic.section.trail_words import KINDS_OF_PAGES
 from newsparse.grammar.copyright import states_rights
 from newsparse.grammar.headline import SECTIONS, clean_headline, headline_key, overlap, parts_of
 from newsparse.page import Page
+from newsparse.regex import regex
 from newsparse.tree.segments import Segment
 
 if TYPE_CHECKING:
@@ -81,9 +82,15 @@ def _is_logo(s: Segment, key: str) -> bool:
     return headline_key(s.element.get("alt") or "") == key and around is not None and around.tag == "a" and is_front(around.get("href") or "")
 
 
+#: ":한빛타임즈: 강변에 새 길", ":: 한빛타임즈 :: 강변에 새 길"
+_IN_COLONS = regex(r":{1,3}\s?([^:\s][^:]{1,20}?)\s?:{1,3}\s?(?=\S)")
+
+
 def parts_of_title(page: Page) -> list[str]:
     """The parts of the ``<title>``; a wide colon parts it where the headline stands before the last: "新しい橋が開通した：かもめ通信"."""
     title = clean_headline(page.title_tag or "")
+    if title[:1] == ":" and (named := _IN_COLONS.match(title)):
+        return [named[1], title[named.end() :]]
     headline, colon, name = title.rpartition("：")
     if colon and name and len(parts_of(name)) == 1 and (key := headline_key(headline)) and len(key) >= _WHOLE and any(s.tag in _HEADLINES and headline_key(s.text) == key for s in page.segments):
         return [headline, name]

@@ -154,7 +154,17 @@ def _opens_trail(s: Segment, headline: int) -> bool:
         return False
     if s.flags & _NAV and s.flags & _SITE_HEAD == _SITE_HEAD and not s.flags & _IN_STORY:
         return False  # the head of the site
-    return not (s.flags & _NAV and _leads_apart(s.branch.element)) and not _is_called_menu(s)
+    return not (s.flags & _NAV and _leads_apart(s.branch.element)) and (not _is_called_menu(s) or _ends_at_headline(s, headline))
+
+
+def _ends_at_headline(s: Segment, headline: int) -> bool:
+    """Whether the list of an item holds three steps or fewer and stands right above the headline, in one box with it: "article-top-nav"."""
+    box, around = s.branch, s.branch.parent
+    return box.last == headline and box.last - box.first <= _STEPS and around is not None and around.tag != "body" and around.first <= headline < around.last and not s.flags & _SITE_HEAD
+
+
+#: Steps of a trail that stands right above a headline.
+_STEPS = 3
 
 
 def _heads_site(s: Segment, title: str) -> bool:

@@ -22,7 +22,7 @@ READ_ALSO = Openings(
     *eastern_europe.READ_ALSO,
     *asia_and_africa.READ_ALSO,
     *east_asia.READ_ALSO,
-    ending=r"\s?[\]】)）》＞〉］〕]?\s?(?:[:：|>»›–—▶►→-]|\.{2,3}|…)?\s?",
+    ending=r"(?:\s(?:more|더\s?보기|\+))?\s?[\]】)）》＞〉］〕]?\s?(?:[:：|>»›–—▶►→-]|\.{2,3}|…)?\s?",
 )  # fmt: skip
 _BULLETS = " ・▶►■□◆◇●○·•-–—[<(（＜〈［〔【《#★☆※▷>＞👉☛→"
 LONGEST = 48
