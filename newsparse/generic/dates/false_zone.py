@@ -29,13 +29,6 @@ def on_shown_clock(reading: DateReading, page: Page, draft: Draft) -> DateReadin
     return reading
 
 
-def in_zone_of(published: DateReading | None, edited: DateReading, draft: Draft) -> DateReading:
-    """A clock of an unknown zone as one of the zone that is stated with the publication, if that is not UTC."""
-    if published is None or edited.zone_stated or edited.precision == "day" or draft.zone_basis != "assumed" or not published.moment.utcoffset():
-        return edited
-    return edited._replace(moment=edited.moment.replace(tzinfo=published.moment.tzinfo))
-
-
 def without_false_offset(stated: list[StatedDate]) -> list[StatedDate]:
     """A clock that is UTC, though the local offset is written behind it, is told by another of the same second and offset."""
     if len(stated) < 2:  # noqa: PLR2004
