@@ -108,6 +108,14 @@ def test_what_a_writer_does_stands_below_the_name() -> None:
     assert (author.name, author.role, author.organization) == ("채나린", "교수", "누리대")
 
 
+def test_the_papers_own_address_is_nobodys() -> None:
+    below = '<p>독자 여러분의 제보를 기다립니다.</p><p>메일 gaon@gaon.example 전화 062-000-0000</p>'
+    above = '<span class="txt_info">@하주현 hajuh@gaon.example</span><span class="txt_info">입력 2031.07.19. 18:24</span>'
+    assert [(a.name, a.email) for a in page(above, TEXT, below).authors] == [("하주현", "hajuh@gaon.example")]
+    (author,) = page("", TEXT, "<p>gaon@gaon.example</p>", head=HEAD + '<meta name="author" content="하주현">').authors
+    assert (author.name, author.email) == ("하주현", None)
+
+
 def test_a_poet_who_writes_for_the_paper_signs() -> None:
     article = page('<div class="writer">길상미 칼럼니스트 | 기사입력 2031/02/09 [08:55]</div>', TEXT + TEXT + '<p style="text-align:right">길상미(시인·본지 칼럼니스트)</p>', head=f"<title>[칼럼] {TITLE}</title>")
     assert [(a.name, a.role, a.organization) for a in article.authors] == [("길상미", "칼럼니스트", None)]
@@ -125,12 +133,12 @@ def test_the_articles_rights_are_named_before_the_companys() -> None:
     assert article.copyright == "저작권자© 가온신문, 무단 전재 및 재배포 금지"
 
 
-@pytest.mark.parametrize("line", ["조회 : 812", "조회수 931", "조회수 : 1,204", "조회 812회", "조회 1.2만"])
+@pytest.mark.parametrize("line", ["좋아요 3 감사해요 0 슬퍼요 0", "조회 : 812", "조회수 931", "조회수 : 1,204", "조회 812회", "조회 1.2만"])
 def test_how_often_a_page_was_read(line: str) -> None:
     assert is_control(line)
 
 
-@pytest.mark.parametrize("line", ["조회 시간 3시간", "조회수 1위 영상", "조회 812호"])
+@pytest.mark.parametrize("line", ["필요 3 중요 4가지", "조회 시간 3시간", "조회수 1위 영상", "조회 812호"])
 def test_what_is_no_count_of_readers(line: str) -> None:
     assert not is_control(line)
 
@@ -143,7 +151,7 @@ def test_dates_of_the_printed_page(line: str, expected: bool) -> None:
 @pytest.mark.parametrize(
     ("caption", "expected"),
     [
-        ("[새 다리를 건너는 주민들 / 사진 = 하가람 기자]", ("새 다리를 건너는 주민들", "하가람 기자")), ("[사진=나루시]", (None, "나루시")), ("[전문] 새 다리. 사진=나루시", ("[전문] 새 다리.", "나루시")),
+        ("[새 다리를 건너는 주민들 / 사진 = 하가람 기자]", ("새 다리를 건너는 주민들", "하가람 기자")), ("[사진=나루시]", (None, "나루시")), ("↑↑ 새 다리를 건너는 주민들. ⓒ 나루일보", ("새 다리를 건너는 주민들.", "나루일보")), ("[전문] 새 다리. 사진=나루시", ("[전문] 새 다리.", "나루시")),
         ("An LNG carrier built at Naru [HANEUL HEAVY INDUSTRIES]", ("An LNG carrier built at Naru", "HANEUL HEAVY INDUSTRIES")), ("A scene of the film [REC]", ("A scene of the film [REC]", None)), ("The mayor of Naru [FAR LEFT]", ("The mayor of Naru [FAR LEFT]", None)),
     ],
 )  # fmt: skip

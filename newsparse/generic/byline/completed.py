@@ -39,7 +39,6 @@ _LONG = 40
 _BESIDE = 4
 #: What may stand beside an address that signs alone, besides white space and signs.
 _MOST_BESIDE = 14
-_BREAK = "\n"
 #: Characters of what a reporter's card tells, address and all.
 _LONGEST_LIFE = 80
 _EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{3,80}", re.A)
@@ -98,7 +97,7 @@ def with_signatures(authors: tuple[Author, ...], lines: Iterable[tuple[str, bool
     above, before = True, ""
     for text, ends in lines:
         beside -= 1
-        if before == near and near and not known[near].role and (told := outsider_in(f"{near} {text.partition(_BREAK)[0]}")) and told[0].name == near:
+        if before == near and near and not known[near].role and (told := outsider_in(f"{near} {text.split(chr(10), 1)[0]}")) and told[0].name == near:
             known[near] = joined(known[near], told[0])  # "하가람" above "한빛대 교수"
         before = text
         if ends and above:  # of several, an address that stands alone below the text is the first one's
@@ -296,6 +295,6 @@ def _names_reporter(text: str) -> bool:
 
 def _lone_address(text: str) -> str | None:
     email = read_email(text) if "@" in text else None
-    if email is None or DESK_WORD.search(text) or _DESK.fullmatch(email.partition("@")[0]):
-        return None
+    if email is None or DESK_WORD.search(text) or _DESK.fullmatch(email.partition("@")[0]) or email.startswith(f"{email.partition('@')[2].partition('.')[0]}@"):
+        return None  # "gaon@gaon.example" is the paper's own
     return email if len(_NOT_LETTERS.sub("", _EMAIL.sub("", text))) <= _MOST_BESIDE else None

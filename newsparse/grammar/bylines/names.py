@@ -74,6 +74,7 @@ def parse_byline(text: str, language: str | None = None, *, trusted: bool = Fals
         text = without_pictures(text)  # whose addresses are theirs
         if not text:
             return Byline((), False)
+    text = text[1:] if text[0] == "@" and text[1:2] >= "가" else text  # "@하가람 haga@press.example"
     emails = _EMAIL.findall(text) if "@" in text else []
     written = text
     if emails:

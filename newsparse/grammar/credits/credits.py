@@ -54,7 +54,7 @@ from newsparse.regex import regex
 
 _TAIL = 200  # a longer credit was not met, and a bound keeps the patterns linear
 _LONGEST, _LONGEST_HANGUL = 120, 4  # characters of a credit, of a name in Hangul
-_TRAILING, _MARKS = " |–—-·•∙/", "▲△▶▷◀◁▼▽►◄▸▴▵▾●○■□◆◇"  # what parts a caption from a credit that is set elsewhere; what points to its picture
+_TRAILING, _MARKS = " |–—-·•∙/", "▲△▶▷◀◁▼▽►◄▸▴▵▾↑●○■□◆◇"  # what parts a caption from a credit that is set elsewhere; what points to its picture
 #: What templates print where no credit is known.
 _NOBODY = frozenset(("na", "n/a", "none", "null", "undefined", "unknown"))
 _SIGN = regex(r"[©ⓒ]|\([cC]\)|（[CＣ]）|\bcopyright\b", re.I)

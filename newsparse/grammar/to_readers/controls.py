@@ -163,6 +163,8 @@ _COUNTED = regex(
 #: How often a Chinese or Korean page was read: "阅读 (10万+)", "瀏覽：1,024", "조회수 1,204".
 _READ_COUNT = regex(r"(?:阅读|閱讀|浏览|瀏覽|点击|點閱|人气|人氣|播放)(?:量|数|數|次数)?\s?[:：]?\s?[(（]?\s?[\d.,]{1,9}\s?[万萬wk]?\+?\s?次?[)）]?|[\d.,]{1,9}\s?[万萬]?\+?\s?(?:人气|人氣|阅读|閱讀|次观看|次瀏覽|跟贴|人参与)|조회\s?수?\s?[:：]?\s?[\d.,]{1,9}\s?[만천]?\s?[회건번]?", re.I)
 _LONGEST_COUNT = 30
+#: How Korean readers took an article, below it: "좋아요 3 감사해요 0 슬퍼요 0".
+_REACTIONS, _LONGEST_REACTIONS = regex(r"(?:[가-힣]{1,7}요\s?\d{1,5}[\s|·]{0,3}){2,9}"), 80
 _LONGEST = 130
 _STOPS = tuple(".!?。！？")
 #: What stands around a label: signs and arrows. (No numbers: "Del 2" is the second part.)
@@ -180,6 +182,8 @@ def is_control(text: str) -> bool:
         return True
     if "|" in text and all(is_control(piece) for piece in text.split("|")):
         return True  # "zurück | Druckversion"
+    if size <= _LONGEST_REACTIONS and text[-1:].isdigit() and "요" in text and _REACTIONS.fullmatch(text):
+        return True
     return size <= _LONGEST_COUNT and holds_digit(text) and (_COUNTED.fullmatch(text) is not None or max(text) >= "\u4e00" and _READ_COUNT.fullmatch(text) is not None)
 
 
