@@ -51,5 +51,7 @@ def limits_of(given: Limits | None, max_bytes: int | None) -> Limits:
             least, most = (_SHALLOWEST, _DEEPEST) if name == "nesting" else (1, None)
             if not isinstance(value, int) or value < least or (most is not None and value > most):
                 span = f"from {least:,} to {most:,}" if most else f"of at least {least}"
-                raise WrongInput(f"{'max_bytes' if name == 'page_bytes' else f'limits.{name}'} must be a whole number {span}, not {value!r}")
+                raise WrongInput(
+                    f"{'max_bytes' if name == 'page_bytes' else f'limits.{name}'} must be a whole number {span}, not {value!r}"
+                )
     return limits

@@ -78,7 +78,13 @@ def parse(
         ExtractorError: an extractor or stripper raised, or returned nonsense.
     """
     try:
-        check_options(charset=charset, registry=registry, strippers=strippers, min_probability=min_probability, most=1 if max_bytes is None else max_bytes)
+        check_options(
+            charset=charset,
+            registry=registry,
+            strippers=strippers,
+            min_probability=min_probability,
+            most=1 if max_bytes is None else max_bytes,
+        )
         raises = _raises(on_extractor_error)
         fetched_at = fetch_time(fetched_at)
         page = Page.read(html, url, charset=charset, max_bytes=max_bytes, limits=limits)

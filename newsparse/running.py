@@ -63,7 +63,11 @@ def _parts(box: Element) -> Iterator[Element]:
         elif child.tag == "span" and any(inner.tag == "p" for inner in child):
             yield from _parts(child)
         elif child.tag in _WRAPPERS:
-            yield from (inner for inner in child if inner.tag == "figure" or inner.tag == "table" or inner.tag == "blockquote" and post_provider(inner))
+            yield from (
+                inner
+                for inner in child
+                if inner.tag == "figure" or inner.tag == "table" or inner.tag == "blockquote" and post_provider(inner)
+            )
 
 
 def _leads_elsewhere(table: Element) -> bool:
@@ -80,5 +84,6 @@ def lists_headlines(box: Element) -> bool:
     items = list(box.iterchildren("li"))
     links = [next(item.iter("a"), None) for item in items]
     return bool(items) and all(
-        link is not None and len(said := text_of(item)) >= _HEADLINE and said == text_of(link) for item, link in zip(items, links, strict=True)
+        link is not None and len(said := text_of(item)) >= _HEADLINE and said == text_of(link)
+        for item, link in zip(items, links, strict=True)
     )

@@ -9,14 +9,14 @@ through without harm, and provenance can say which one it was.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from functools import lru_cache
+from collections.abc import Iterator
 from inspect import Parameter, Signature, signature
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, dataclass_transform
 
 from lxml import etree
 
 from newsparse.errors import WrongInput
+from newsparse.selectors.compiled import attributes, compiled_css, compiled_xpath
 from newsparse.selectors.css_text import compiled
 from newsparse.selectors.needed import may_match
 from newsparse.selectors.selector import select
@@ -24,7 +24,6 @@ from newsparse.structured.state import follow
 from newsparse.tree.shown_text import lines_of, text_of
 
 if TYPE_CHECKING:
-    from cssselect import HTMLTranslator
     from lxml.etree import _Element as Element
 
     from newsparse.page import Page
@@ -40,7 +39,12 @@ class _Signature:
 
     def __get__(self, instance: object, owner: type[Declared]) -> Signature:
         given = ((name, getattr(owner, name, Parameter.empty), owner.__annotations__[name]) for name in owner._fields)
-        return Signature([Parameter(name, Parameter.POSITIONAL_OR_KEYWORD, default=default, annotation=kind) for name, default, kind in given])
+        return Signature(
+            [
+                Parameter(name, Parameter.POSITIONAL_OR_KEYWORD, default=default, annotation=kind)
+                for name, default, kind in given
+            ]
+        )
 
 
 class Source:
@@ -146,15 +150,15 @@ class css(Declared):  # noqa: N801 - reads as a function where it is declared
         found = select(self.selector, page.named, element) if by_names else None
         if found is None:
             return self.within(element)
-        return _attributes(found, self.attr) if self.attr else found
+        return attributes(found, self.attr) if self.attr else found
 
     def within(self, element: Element) -> list[Value]:
         """The same below one element, of whatever tree."""
-        found = _compiled_css(self.selector)(element)
-        return _attributes(found, self.attr) if self.attr else found
+        found = compiled_css(self.selector)(element)
+        return attributes(found, self.attr) if self.attr else found
 
     def check(self) -> None:
-        _compiled_css(self.selector)(_NOTHING)
+        compiled_css(self.selector)(_NOTHING)
 
     def __repr__(self) -> str:
         return call("css", self.selector, attr=self.attr)
@@ -170,11 +174,11 @@ class xpath(Declared):  # noqa: N801
 
     def within(self, element: Element) -> list[Value]:
         """The same with one element as context."""
-        found = _compiled_xpath(self.expression)(element)
+        found = compiled_xpath(self.expression)(element)
         return list(found) if isinstance(found, list) else [str(found)] if found not in ("", False) else []
 
     def check(self) -> None:
-        _compiled_xpath(self.expression)(_NOTHING)
+        compiled_xpath(self.expression)(_NOTHING)
 
     def __repr__(self) -> str:
         return call("xpath", self.expression)
@@ -264,10 +268,6 @@ class Rest(Declared):
 _NOTHING = etree.Element("html")
 
 
-def _attributes(elements: list[Element], name: str) -> list[str]:
-    return [value for element in elements if (value := (element.get(name) or "").strip())]
-
-
 def call(name: str, *args: str, **options: str | None) -> str:
     """The code that calls ``name`` with strings: a source's ``repr``."""
     given = [_quoted(arg) for arg in args if arg or arg is args[0]]
@@ -281,19 +281,3 @@ def _quoted(text: str) -> str:
     return f'"{literal[1:-1]}"' if literal[0] == "'" and '"' not in text else literal
 
 
-@lru_cache(maxsize=2048)
-def _compiled_css(selector: str) -> Callable[[Element], Any]:
-    # Not lxml.cssselect: its ``:contains`` calls an extension function, and a compiled expression that
-    # does so reads freed memory from the second document on.
-    return etree.XPath(_translator().css_to_xpath(selector))
-
-
-@lru_cache(maxsize=1)
-def _translator() -> HTMLTranslator:
-    from cssselect import HTMLTranslator  # only extractors that declare CSS need it
-    return HTMLTranslator()
-
-
-@lru_cache(maxsize=512)
-def _compiled_xpath(expression: str) -> etree.XPath:
-    return etree.XPath(expression)

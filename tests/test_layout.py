@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -18,6 +20,10 @@ TOP_LEVEL = {
     "pyproject.toml", "samples", "tests",
 }  # fmt: skip
 LONGEST = 300
+#: Columns of the widest line that decides something, and what decides.
+WIDEST = 140
+SENTENCE = 60  # characters of a text that is left in one piece
+DECIDES = (ast.BoolOp, ast.IfExp, ast.comprehension)
 #: Files that may be longer, and why.
 LONGER = {
     "newsparse/publishers/kr/outlets.py": 600,  # a table, a line an outlet
@@ -75,6 +81,35 @@ def test_no_file_has_outgrown_one_idea(files: list[str], top: Path) -> None:
             if lines > LONGER.get(name, LONGEST):
                 long[name] = lines
     assert not long
+
+
+def test_every_condition_fits_a_line(files: list[str], top: Path) -> None:
+    """Tables of words may be wide, and what is decided may not: a condition that is longer is laid out, a part a line."""
+    wide = [
+        f"{name}:{statement.lineno}"
+        for name in files
+        if name.startswith("newsparse/") and name.endswith(".py") and not GENERATED.match(name)
+        for statement in decisions_of((top / name).read_text(encoding="utf-8"))
+    ]
+    assert not wide
+
+
+def decisions_of(source: str) -> Iterator[ast.stmt]:
+    """Statements that decide something, and of which a line is wider than a reader takes in."""
+    lines = source.split("\n")
+    tree = ast.parse(source)
+    texts = {part.lineno for part in ast.walk(tree) if isinstance(part, ast.Constant | ast.JoinedStr) and part.end_col_offset - part.col_offset > SENTENCE}
+    wide = {number for number, line in enumerate(lines, 1) if len(line) > WIDEST and number not in texts}
+    for statement in ast.walk(tree) if wide else ():
+        if isinstance(statement, ast.If | ast.While):
+            first, last, decided = statement.lineno, statement.body[0].lineno - 1, statement.test
+        elif isinstance(statement, ast.Return | ast.Expr | ast.Assign | ast.AugAssign):
+            first, last, decided = statement.lineno, statement.end_lineno or statement.lineno, statement
+        else:
+            continue
+        laid_out = any("# fmt: skip" in line for line in lines[first - 1 : last])
+        if not laid_out and not wide.isdisjoint(range(first, last + 1)) and any(isinstance(part, DECIDES) for part in ast.walk(decided)):
+            yield statement
 
 
 @pytest.mark.parametrize(

@@ -56,12 +56,22 @@ def _shown(page: Page, draft: Draft, segments: list[Segment]) -> list[Segment]:
     if body is None or body.source != "generic.body" or deck is None or not segments:
         return []
     language = str(draft.get("language") or "en")[:2]
-    if not any(map(is_standfirst, deck.value)) or language in _DECK_APART and not (language in _MAY_OPEN and _is_inside(deck.element, body.container)):
+    if (
+        not any(map(is_standfirst, deck.value))
+        or language in _DECK_APART
+        and not (language in _MAY_OPEN and _is_inside(deck.element, body.container))
+    ):
         return []
     lines = frozenset(deck.value)
     first = segments[0].index
     above = page.segments[max(0, first - _REACH) : first + _INTO_BODY]
-    return [s for s in above if s.kind == "text" and not _is_displayed(s) and all(clean_headline(line) in lines for line in shown_text(s).split("\n"))]
+    return [
+        s
+        for s in above
+        if s.kind == "text"
+        and not _is_displayed(s)
+        and all(clean_headline(line) in lines for line in shown_text(s).split("\n"))
+    ]
 
 
 def _is_displayed(s: Segment) -> bool:

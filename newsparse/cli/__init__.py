@@ -104,7 +104,11 @@ def _unknown(argument: str, command: str, parser: argparse.ArgumentParser) -> st
     """What to write instead of an argument that a command does not take."""
     if not argument.startswith("-"):
         return f"{argument!r} is one argument too many; newsparse {command} --help shows what it takes"
-    known = next(action.choices[command]._option_string_actions for action in parser._actions if isinstance(action, argparse._SubParsersAction))
+    known = next(
+        action.choices[command]._option_string_actions
+        for action in parser._actions
+        if isinstance(action, argparse._SubParsersAction)
+    )
     close = get_close_matches(argument.partition("=")[0], known, 1)
     return f"there is no option {argument}{f'; did you mean {close[0]}?' if close else f'; newsparse {command} --help lists them'}"
 

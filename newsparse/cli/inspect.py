@@ -82,5 +82,7 @@ def _folder(folder: Path, options: argparse.Namespace, registry: Registry) -> in
     if not pages:
         raise Unreadable("there is no page in it: no index.jsonl, no sample, no HTML file")
     shown = write_folder(pages, Path(options.output), registry, every=options.all)
-    print(f"{len(pages)} page{'s' * (len(pages) != 1)}, {sum(bool(page.problems) for page in shown)} with something to look at: {Path(options.output) / 'index.html'}")
+    print(
+        f"{len(pages)} page{'s' * (len(pages) != 1)}, {sum(bool(page.problems) for page in shown)} with something to look at: {Path(options.output) / 'index.html'}"
+    )
     return 0

@@ -96,6 +96,8 @@ def _check_out(revision: str, folder: Path) -> None:
         raise NoReader("git is not installed; name a source tree or a virtual environment instead") from None
     except subprocess.CalledProcessError as error:
         said = error.stderr if isinstance(error.stderr, str) else error.stderr.decode("utf-8", "replace")
-        raise NoReader(f"git has no newsparse at {revision!r} here: {said.strip().splitlines()[-1] if said.strip() else 'it failed'}") from None
+        raise NoReader(
+            f"git has no newsparse at {revision!r} here: {said.strip().splitlines()[-1] if said.strip() else 'it failed'}"
+        ) from None
     with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
         tar.extractall(folder, filter="data")

@@ -71,7 +71,10 @@ def article_html(article: Article) -> str:
 
 def table_html(articles: Sequence[Article]) -> str:
     """Several articles as a table: when, headline, authors, publisher, size, what is doubtful."""
-    head = "".join(f"<th>{name}</th>" for name in ("", "published", "headline", "authors", "publisher", "language", "kind", "characters", "warnings"))
+    head = "".join(
+        f"<th>{name}</th>"
+        for name in ("", "published", "headline", "authors", "publisher", "language", "kind", "characters", "warnings")
+    )
     rows = "\n".join(_row(at, article) for at, article in enumerate(articles))
     said = f"{len(articles)} article{'s' * (len(articles) != 1)}"
     return (

@@ -161,7 +161,12 @@ def _asking(page: Page, draft: Draft) -> Segment | None:
     if body is None or body.detached or not body.segments:
         return None
     last = {s.index for s in body.segments[-_LAST:]}
-    near = [s for s in page.segments[max(0, body.last - _LAST) : body.last + 1 + _NEAR] if s.index >= body.last - 1 or s.index not in last]  # a line below the wall may be taken for text
+    # a line below the wall may be taken for text
+    near = [
+        s
+        for s in page.segments[max(0, body.last - _LAST) : body.last + 1 + _NEAR]
+        if s.index >= body.last - 1 or s.index not in last
+    ]
     for segment in spot(near, _PROMPT_WORDS, longest=_LONGEST_PROMPT):
         if len(segment.text) <= 8 or (asked := _PROMPT.search(segment.text)) is None or _is_of_comments(segment, body.first):
             continue

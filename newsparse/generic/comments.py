@@ -77,7 +77,12 @@ def _shown(page: Page, draft: Draft) -> Iterator[tuple[int, Segment]]:
             if size < _LONGEST_HEADED and (-_NEAR < below_first < _CLOSING or below_last > -_CLOSING):
                 yield from _of_long(segment, below_first, below_last)
             continue
-        if text in _LABELS and (beside := page.segments[segment.index + 1 : segment.index + 2]) and beside[0].text.isdecimal() and len(beside[0].text) < _LONGEST_NUMBER:
+        if (
+            text in _LABELS
+            and (beside := page.segments[segment.index + 1 : segment.index + 2])
+            and beside[0].text.isdecimal()
+            and len(beside[0].text) < _LONGEST_NUMBER
+        ):
             yield int(beside[0].text), segment  # "<dt>댓글</dt><dd>3</dd>"
             continue
         if size < _SHORTEST:
@@ -144,7 +149,13 @@ def _in_link(segment: Segment) -> Iterator[tuple[int, Segment]]:
     """The count in a link of a byline's: "May 6, 2031 by <a>Jane Doe</a> <a>3 Comments</a>"."""
     for text, element, is_tail in segment.pieces:
         said, owner = text.strip(), element.getparent() if is_tail else element
-        if owner is not None and owner.tag == "a" and _SHORTEST <= len(said) <= _LONGEST and holds_digit(said) and (match := _NUMBER_FIRST.fullmatch(said)):
+        if (
+            owner is not None
+            and owner.tag == "a"
+            and _SHORTEST <= len(said) <= _LONGEST
+            and holds_digit(said)
+            and (match := _NUMBER_FIRST.fullmatch(said))
+        ):
             yield int(re.sub(r"[,.]", "", match[1])), segment
 
 

@@ -90,7 +90,11 @@ def copyright_lines(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     weak: list[Reading[str]] = []
     nameless: list[Reading[str]] = []
     ending = body.segments[-(_ENDING if body.source == "generic.body" else _ENDING_DECLARED) :] if body else []
-    credits = {headline_key(image.credit) for image in (*draft.get("images", ()), *filter(None, (draft.get("lead_image"),))) if image.credit}
+    credits = {
+        headline_key(image.credit)
+        for image in (*draft.get("images", ()), *filter(None, (draft.get("lead_image"),)))
+        if image.credit
+    }
     for segment in spot([*ending, *segments[max(0, last - 3) : last + _NEAR]], _WORDS):
         if line := _line_of(segment):
             reading = Reading(line, "generic.copyright", segment.text[:300], segment.element)
@@ -186,7 +190,13 @@ def _up_to_links(pieces: list[Part]) -> str:
     for text, element, is_tail in pieces:
         if text == BREAK and said.strip():
             break
-        if element.tag == "a" and not is_tail and said.rstrip()[-1:] not in _SIGNS and (_says_whose(said) or _touches(said, text)) and not _MORE.search(text):
+        if (
+            element.tag == "a"
+            and not is_tail
+            and said.rstrip()[-1:] not in _SIGNS
+            and (_says_whose(said) or _touches(said, text))
+            and not _MORE.search(text)
+        ):
             return through_rights(" ".join(said.split()))
         said += text
     return " ".join(said.split())
@@ -208,7 +218,12 @@ def _line_of(segment: Segment) -> str | None:
     line = read_copyright(without_links(segment))
     if line is None or segment.link_chars >= len(segment.text) and not (states_rights(line) or _YEAR.search(line) and line[0] in _SIGNS):
         return None  # "Copyright information" leads to a page
-    if not segment.flags & _FOOTER and not states_rights(line) and not (_is_named(segment) and _YEAR.search(line)) and names_agency(line.lstrip("©ⓒ( ")):
+    if (
+        not segment.flags & _FOOTER
+        and not states_rights(line)
+        and not (_is_named(segment) and _YEAR.search(line))
+        and names_agency(line.lstrip("©ⓒ( "))
+    ):
         return None
     return line
 
@@ -219,7 +234,12 @@ def _is_named(segment: Segment) -> bool:
     if _NAMED in names or "copy" not in names:
         return _NAMED in names
     text = segment.text
-    return len(text) <= _LONGEST_LINE and max(text, default="") >= _WIDE and any(sign in text.lower() for sign in _IN_COPY) and _COPY.search(names) is not None
+    return (
+        len(text) <= _LONGEST_LINE
+        and max(text, default="") >= _WIDE
+        and any(sign in text.lower() for sign in _IN_COPY)
+        and _COPY.search(names) is not None
+    )
 
 
 def _is_at_foot(segment: Segment, end: int) -> bool:

@@ -170,7 +170,12 @@ def id_in_address(address: str) -> str | None:
     except ValueError:
         return None
     for key in _KEYS if query else ():
-        if (value := query.get(key)) and _ID.fullmatch(value) and any(c.isdigit() for c in value) and (key not in _NO_KEYS or value.isdecimal() and len(value) >= _SHORTEST_NEWS):
+        if (
+            (value := query.get(key))
+            and _ID.fullmatch(value)
+            and any(c.isdigit() for c in value)
+            and (key not in _NO_KEYS or value.isdecimal() and len(value) >= _SHORTEST_NEWS)
+        ):
             return value
     steps = [step for step in parts.path.split("/") if step]
     for step in (steps[-1:] + [step for step in reversed(steps[:-1]) if not _MONTH.fullmatch(step)]):
@@ -188,7 +193,14 @@ def id_in_address(address: str) -> str | None:
     if _SHORTEST_QUERY <= len(parts.query) <= _LONGEST_QUERY and parts.query.isdecimal():
         return parts.query  # "/articles/?4001234"
     if query and steps and _PROGRAM.fullmatch(steps[-1]):
-        numbers = [value for key, value in query.items() if _NUMBERED.fullmatch(value) and not _NO_ARTICLES.search(key) and not _DATE.fullmatch(value) and not _MOBILE.fullmatch(value)]
+        numbers = [
+            value
+            for key, value in query.items()
+            if _NUMBERED.fullmatch(value)
+            and not _NO_ARTICLES.search(key)
+            and not _DATE.fullmatch(value)
+            and not _MOBILE.fullmatch(value)
+        ]
         if len(numbers) == 1:
             return str(numbers[0])  # under a key of the site's own
     return None

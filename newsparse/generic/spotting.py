@@ -12,7 +12,8 @@ from newsparse.tree.segments import Segment
 
 def spot(segments: Sequence[Segment], words: Iterable[str], *, longest: int = 4000) -> list[Segment]:
     """The text segments of at most ``longest`` characters with one of ``words`` (lower case), in order."""
-    texts = ["" if len(segment.text) > longest else segment.text.lower() for segment in segments]  # of ASCII, as most are, that costs next to nothing
+    # of ASCII, as most are, that costs next to nothing
+    texts = ["" if len(segment.text) > longest else segment.text.lower() for segment in segments]
     joined = "\x1e".join(texts)
     ends: list[int] | None = None
     found: set[int] = set()

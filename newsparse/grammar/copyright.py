@@ -49,9 +49,21 @@ def read_copyright(text: str) -> str | None:
             line = line[: reserved.end()]  # what follows is about the site
     if line and len(line) > _IMPRINT and (stated := _STATED.search(line)) and _OF_IMPRINTS.search(line, 0, stated.start()):
         line = line[stated.start() :]
-    if line and "©" in line[1:] and (begun := _BEGUN.match(line)) and not _RIGHTS.search(begun[0]) and not names_nobody(line[begun.end() :]):
+    if (
+        line
+        and "©" in line[1:]
+        and (begun := _BEGUN.match(line))
+        and not _RIGHTS.search(begun[0])
+        and not names_nobody(line[begun.end() :])
+    ):
         line = line[begun.end() :]
-    if line and line[-1] >= "가" and "eserved" in line and (addressed := _ADDRESSED.search(line)) and not names_nobody(line[: addressed.start()]):
+    if (
+        line
+        and line[-1] >= "가"
+        and "eserved" in line
+        and (addressed := _ADDRESSED.search(line))
+        and not names_nobody(line[: addressed.start()])
+    ):
         line = line[: addressed.start()]
     if line and line[0] == line[-1] == "-":  # a frame
         return line[:_LONGEST]

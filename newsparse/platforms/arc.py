@@ -150,7 +150,11 @@ def _credited(element: dict[str, Any]) -> list[str]:
 
 def bylines(page: Page) -> list[str]:
     """Each author's byline as an editor wrote it, with the address that the object holds beside the name."""
-    return [" ".join(filter(None, (_byline(one), _address(one)))) for one in script_json(_STATE, "credits.by").find(page) if isinstance(one, dict)]
+    return [
+        " ".join(filter(None, (_byline(one), _address(one))))
+        for one in script_json(_STATE, "credits.by").find(page)
+        if isinstance(one, dict)
+    ]
 
 
 def _original(author: dict[str, Any]) -> dict[str, Any]:
@@ -169,7 +173,11 @@ def _byline(author: dict[str, Any]) -> str:
 
 def _address(author: dict[str, Any]) -> str:
     links = author.get("social_links")
-    mailed = [link.get("url") for link in links if isinstance(link, dict) and link.get("site") == "email"] if isinstance(links, list) else []
+    mailed = (
+        [link.get("url") for link in links if isinstance(link, dict) and link.get("site") == "email"]
+        if isinstance(links, list)
+        else []
+    )
     return next((one for one in (author.get("email"), _original(author).get("email"), *mailed) if isinstance(one, str) and "@" in one), "")
 
 

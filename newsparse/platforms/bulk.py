@@ -42,7 +42,12 @@ def _apart(page: Page, found: Any) -> int:
     around = [] if isinstance(found, str) else [found, *found.iterancestors()]  # may be called so too: "comments-open"
     size = until = 0
     for branch in page.branches:
-        if branch.first >= until and branch.names and meaning_of(branch.names) & _OTHERS and not any(branch.element is box for box in around):
+        if (
+            branch.first >= until
+            and branch.names
+            and meaning_of(branch.names) & _OTHERS
+            and not any(branch.element is box for box in around)
+        ):
             size += running_text(page.segments[branch.first : branch.last])
             until = branch.last
     return size

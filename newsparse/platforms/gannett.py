@@ -24,7 +24,11 @@ class Gannett(Extractor):
     def prepare(self, page: Page) -> Page:
         """A page whose captions and credits are text."""
         page = super().prepare(page)
-        found = [element for element in self._captions.find(page) if element.tag not in ("img", "a") and not "".join(element.itertext()).strip()]
+        found = [
+            element
+            for element in self._captions.find(page)
+            if element.tag not in ("img", "a") and not "".join(element.itertext()).strip()
+        ]
         for element in found:
             caption, credit = element.get("data-c-caption"), element.get("data-c-credit")
             element.attrib.clear()

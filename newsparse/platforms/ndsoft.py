@@ -68,7 +68,11 @@ class NDSoftBase(Extractor):
         by_name = {author.name: author for author in boxes}
         if all(author.kind == "organization" for author in (*named, *boxes)) and (signing := _signing_last(page)):
             return signing
-        if len(boxes) > len(named) and {author.name for author in named} < by_name.keys() and all(any(name in line for line in bylines) for name in by_name):
+        if (
+            len(boxes) > len(named)
+            and {author.name for author in named} < by_name.keys()
+            and all(any(name in line for line in bylines) for name in by_name)
+        ):
             return boxes  # of a name that is spelled like none
         return [by_name.get(author.name, author) for author in named] or boxes or self._house(page, bylines)
 

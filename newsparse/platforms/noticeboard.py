@@ -43,7 +43,11 @@ def _text_cell(table: Element) -> Element | None:
     """The cell that holds the text: the longest that no label stands before; where it was moved below the table, the box that it is now."""
     if (below := table.getnext()) is not None and below.get(_MOVED):
         return below
-    free = [cell for cell in table.iter("td") if (before := cell.getprevious()) is None or before.tag != "th" or _said(before) in ("내용", "본문")]
+    free = [
+        cell
+        for cell in table.iter("td")
+        if (before := cell.getprevious()) is None or before.tag != "th" or _said(before) in ("내용", "본문")
+    ]
     longest = max(free, key=lambda cell: len(text_of(cell)), default=None)
     return longest if longest is not None and len(text_of(longest)) >= _SHORTEST else None
 

@@ -48,7 +48,12 @@ def trail(everything: Sequence[Line], headline: int) -> Trail | None:
             break
         lines.append(line)
     known = [line for line in above[-_MOST - 1 :] if line.text in SECTIONS]
-    if len(known) == 1 and known[0].text not in _BUTTONS or len(known) == _NESTED and above[-_NESTED:] == known == [line for line in above if line.text in SECTIONS]:
+    if (
+        len(known) == 1
+        and known[0].text not in _BUTTONS
+        or len(known) == _NESTED
+        and above[-_NESTED:] == known == [line for line in above if line.text in SECTIONS]
+    ):
         return Trail(tuple(line.text for line in known), known)  # more are a menu
     for line in everything:
         if "섹션으로 분류" in line.text and (filed := _FILED.match(line.text)):
@@ -70,7 +75,11 @@ def whole_line(lines: Sequence[Line], copyright: Line) -> list[Line]:
     """The line that states the rights, and the next where a bracket that opens there closes."""
     at = next((i for i, line in enumerate(lines) if line is copyright), len(lines))
     for opening, closing in ("<>", "[]"):
-        if copyright.text.startswith(opening) and closing not in copyright.text and any(line.text.endswith(closing) for line in lines[at + 1 : at + 2]):
+        if (
+            copyright.text.startswith(opening)
+            and closing not in copyright.text
+            and any(line.text.endswith(closing) for line in lines[at + 1 : at + 2])
+        ):
             return [copyright, lines[at + 1]]
     return [copyright]
 

@@ -168,7 +168,13 @@ def _is_caption_again(lines: Sequence[Line], at: int) -> bool:
 
 def _may_be_deck(line: Line) -> bool:
     """Whether a line is worded like a headline, or is a short Korean one; a dash may list it."""
-    if line.text[0] == "#" or line.text[-1] >= "가" and split_caption(line.text)[1] or _is_korean_sentence(line.text) or is_credited_sentence(line.text):
+    if (
+        line.text[0] == "#"
+        or line.text[-1] >= "가"
+        and split_caption(line.text)[1]
+        or _is_korean_sentence(line.text)
+        or is_credited_sentence(line.text)
+    ):
         return False
     bare = line if line.bullet not in _DASHES else replace(line, bullet="")
     if can_be_title(bare):

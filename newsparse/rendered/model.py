@@ -68,7 +68,10 @@ def _is_apart(page: Lines, at: int) -> bool:
 def _with_neighbours(page: Lines, scores: Sequence[float]) -> list[bool]:
     """Which lines to keep, where running text beside kept lines is given the benefit of the doubt: a reader misses a paragraph more than he minds one."""
     kept = together(page, scores)
-    lifted = [score + _DOUBT if (page.prose[i] or _is_sentence(page, i)) and _is_beside(page, kept, i) else score for i, score in enumerate(scores)]
+    lifted = [
+        score + _DOUBT if (page.prose[i] or _is_sentence(page, i)) and _is_beside(page, kept, i) else score
+        for i, score in enumerate(scores)
+    ]
     return _whole_lists(page, together(page, lifted))
 
 

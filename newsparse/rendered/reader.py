@@ -136,7 +136,7 @@ class Reader:
         for lines in (
             [self.lines[i] for i in self.head.bylines], self.body.bylines,
             *([line] for line in below if signatures.is_byline(line.text)),
-        ):  # fmt: skip
+        ):
             found: dict[str, Author] = {}
             for line in lines:
                 for author in read_byline(signatures.signature(line.text), language=self.language):
@@ -169,7 +169,12 @@ class Reader:
             return True
         told = self.draft.readings.get(name)
         known = told.value if told else None
-        return known is not None and known.precision == "day" and reading.precision != "day" and known.moment.date() == reading.moment.date()
+        return (
+            known is not None
+            and known.precision == "day"
+            and reading.precision != "day"
+            and known.moment.date() == reading.moment.date()
+        )
 
     def _put_date(self, name: str, reading: DateReading, line: Line) -> None:
         self._put(name, reading.moment, [line])

@@ -69,7 +69,13 @@ def inspect(
         PageTooLarge, WrongInput, ExtractorError: as ``parse``.
     """
     try:
-        check_options(charset=charset, registry=registry, strippers=strippers, min_probability=min_probability, most=1 if max_bytes is None else max_bytes)
+        check_options(
+            charset=charset,
+            registry=registry,
+            strippers=strippers,
+            min_probability=min_probability,
+            most=1 if max_bytes is None else max_bytes,
+        )
         fetched_at = fetch_time(fetched_at)
         page = Page.read(html, url, charset=charset, max_bytes=max_bytes, limits=limits)
         rules = default_registry() if registry is None else registry

@@ -22,7 +22,11 @@ def to_terminal(explanation: Explanation, width: int = 100, style: Style = PLAIN
     width = max(_NARROWEST, min(width, _WIDEST))
     parts = [*_head(explanation, width, style), *_extractor(explanation, width, style)]
     first, *rest = _hung("FIELDS", _KEY, width, 9)
-    parts += ["", _styled("FIELDS", style.bold) + _styled(first.removeprefix("FIELDS"), style.dim), *(_styled(line, style.dim) for line in rest)]
+    parts += [
+        "",
+        _styled("FIELDS", style.bold) + _styled(first.removeprefix("FIELDS"), style.dim),
+        *(_styled(line, style.dim) for line in rest),
+    ]
     for seen in explanation.fields:
         if seen.source or seen.candidates:
             parts += ["", *_field(seen, width, style)]

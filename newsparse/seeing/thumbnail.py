@@ -39,7 +39,10 @@ def thumbnail(sight: Sight, wrong: frozenset[str] = frozenset()) -> str:
             else:
                 rings.append([y, bottom])
         y += (height + 1) * scale
-    drawn += [f'<rect x="3" y="{top - 2:.1f}" width="{WIDTH - 6}" height="{end - top + 4:.1f}" fill="none" stroke="#d50000" stroke-width="2"/>' for top, end in rings]
+    drawn += [
+        f'<rect x="3" y="{top - 2:.1f}" width="{WIDTH - 6}" height="{end - top + 4:.1f}" fill="none" stroke="#d50000" stroke-width="2"/>'
+        for top, end in rings
+    ]
     if not bars:
         drawn = [f'<text x="{WIDTH // 2}" y="{HEIGHT // 2}" text-anchor="middle" font-size="11" fill="#62676d">nothing is shown</text>']
     return (

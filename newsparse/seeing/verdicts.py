@@ -54,7 +54,13 @@ def _of_declared(name: str, declared: list[tuple[str, Reading[Any]]], chosen: st
     for owner, reading in declared:
         text = line_of(name, reading.value) if reading.value not in NOTHING else ""
         if given:
-            yield Candidate(reading.source, owner, text, "unasked", "declared behind it" if text else "declared behind it; it finds nothing here")
+            yield Candidate(
+                reading.source,
+                owner,
+                text,
+                "unasked",
+                "declared behind it" if text else "declared behind it; it finds nothing here",
+            )
         elif text and reading.source == chosen:
             given = True
             yield Candidate(reading.source, owner, text, "chosen", f"{owner} declares it")

@@ -17,8 +17,9 @@ from newsparse.generic.byline.vote import support, without_newsrooms
 from newsparse.generic.byline.window import window_of
 from newsparse.generic.comments import counts
 from newsparse.generic.copyright import copyright_lines
+from newsparse.generic.dates.candidates import published_candidates
 from newsparse.generic.dates.metadata import StatedDate
-from newsparse.generic.dates.published import days_of, modified_candidates, published_candidates, votes_of
+from newsparse.generic.dates.published import days_of, modified_candidates, votes_of
 from newsparse.generic.deck.subtitles import decks, lines_above_body
 from newsparse.generic.description import says_more, stated_descriptions
 from newsparse.generic.headline.headings import h1s
@@ -189,7 +190,11 @@ def _section(page: Page, draft: Draft) -> Iterator[Voice]:
 def _images(page: Page, draft: Draft) -> Iterator[Voice]:
     if reading := images(page, draft):
         stand = "every picture from the headline to the end of the body, once"
-        yield Voice(reading.source, shown(reading.value), pro=stand if reading.source == "generic.images" else "no picture stands in the article")
+        yield Voice(
+            reading.source,
+            shown(reading.value),
+            pro=stand if reading.source == "generic.images" else "no picture stands in the article",
+        )
     left_out = ((address, flaw) for address, image, flaw in pictures_near(page, draft) if image is None)
     for address, flaw in islice(left_out, _MOST_PICTURES):
         yield Voice("img", shown(address)[:_LONGEST_ADDRESS], flaw=flaw)

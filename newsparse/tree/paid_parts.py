@@ -30,7 +30,13 @@ def _named(article: Node) -> set[str]:
     parts = article.get("hasPart")
     selectors = [part.get("cssSelector") for part in (parts if isinstance(parts, list) else [parts]) if isinstance(part, dict)]
     told = [one for selector in selectors for one in (selector if isinstance(selector, list) else [selector])]
-    return {name for one in told if isinstance(one, str) and len(one) < _LONGEST for name in _CLASS.findall(one.lower()) if meaning_of(name) & NEGATIVE}
+    return {
+        name
+        for one in told
+        if isinstance(one, str) and len(one) < _LONGEST
+        for name in _CLASS.findall(one.lower())
+        if meaning_of(name) & NEGATIVE
+    }
 
 
 _LONGEST = 300

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from newsparse import parse
-from newsparse.body.mending.amid import _is_sentence, with_what_stands_amid
+from newsparse.body.mending.amid import with_what_stands_amid
+from newsparse.body.mending.fellows import is_sentence as _is_sentence
 from newsparse.body.mending.first_lines import with_first_lines
 from newsparse.body.mending.headings import with_headings
 from newsparse.body.mending.recipes import with_recipe

@@ -8,7 +8,8 @@ from hypothesis import given, strategies as st
 from newsparse import parse
 from newsparse.generic.tags.internal import INTERNAL
 from newsparse.generic.tags.signs import _TAG_NAME, TAG_PATH
-from newsparse.generic.tags.tags import _COUNTER, _HASH, _SLUG, _WORDS, split_tags
+from newsparse.generic.tags.split import _HASH, split_tags
+from newsparse.generic.tags.tags import _COUNTER, _SLUG, _WORDS
 
 PROSE = "<h1>Mayor opens the new bridge</h1>" + "".join(
     f"<p>Paragraph {n}: the council of Sampleton opened the bridge over the river on Monday, said Jane Doe of the harbour.</p>"

@@ -6,7 +6,8 @@ from newsparse import NotAnArticle, parse
 from newsparse.draft import Draft
 from newsparse.extractor import Generic
 from newsparse.generic.headline.called import TITLE_NAME
-from newsparse.generic.headline.title import _KICKER_NAME, shown_at, title
+from newsparse.generic.headline.title import shown_at, title
+from newsparse.generic.headline.trimmed import _KICKER_NAME
 from newsparse.page import Page
 
 PROSE = "".join(f"<p>Paragraph {n} tells at some length what the council of Sampleton decided on Monday.</p>" for n in range(5))

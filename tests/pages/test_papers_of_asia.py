@@ -6,7 +6,7 @@ import pytest
 
 import newsparse
 from newsparse import Article
-from newsparse.body.stripping.above.signing_lines import _is_labelled_date
+from newsparse.body.stripping.above.when_published import _is_labelled_date
 from newsparse.generic.identity import id_in_address
 from newsparse.grammar.bylines.chinese_reporters import states_source
 from tests.invented import SENTENCES, read

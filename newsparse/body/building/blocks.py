@@ -240,7 +240,8 @@ def _is_subhead(s: Segment, segments: list[Segment], at: int, *, grouped: bool) 
         return not _ENTRY.search(s.text) and not _SPEAKS.match(s.text)
     if length < 2 or grouped:
         return False
-    if s.text[0] in _TRIANGLES and length <= _LONGEST_TRIANGLE and not s.links and not any(map(str.isdigit, s.text)):  # "▽最後の鐘", as Japan's agencies part a text
+    # "▽最後の鐘", as Japan's agencies part a text
+    if s.text[0] in _TRIANGLES and length <= _LONGEST_TRIANGLE and not s.links and not any(map(str.isdigit, s.text)):
         below = next((t for t in segments[at + 1 : at + 3] if t.kind == "text"), None)
         if at and segments[at - 1].text[:1] in _TRIANGLES:
             return False  # the last of several items

@@ -52,7 +52,13 @@ def _list(
     for child in element:
         tag = child.tag
         if tag == "li":
-            nested = () if flat else tuple([found for inner in _nested(child) if (found := _list(page, inner, by_item, depth + 1)) is not None])
+            nested = (
+                ()
+                if flat
+                else tuple(
+                    [found for inner in _nested(child) if (found := _list(page, inner, by_item, depth + 1)) is not None]
+                )
+            )
             if item := _item(page, by_item.get(child, []), nested):
                 items.append(item)
         elif tag in ("ul", "ol") and (inner := _list(page, child, by_item, depth + 1)) is not None:

@@ -51,7 +51,11 @@ class Recasting:
 
 def _questions(segments: Sequence[Segment]) -> frozenset[Segment]:
     """Numbered questions, each above its answer, that are set otherwise than that."""
-    asked = [s for s in segments if s.text[-1:] in _ASKS and s.text[0] in _NUMBERS and not s.text[_LONGEST_QUESTION:] and _QUESTION.match(s.text)]
+    asked = [
+        s
+        for s in segments
+        if s.text[-1:] in _ASKS and s.text[0] in _NUMBERS and not s.text[_LONGEST_QUESTION:] and _QUESTION.match(s.text)
+    ]
     if not asked[1:]:  # of one, the number counts nothing
         return _NONE
     texts = [s for s in segments if s.text]
@@ -71,7 +75,15 @@ def _make(s: Segment) -> tuple[str, str | None]:
 def extend(blocks: list[Placed], group: list[Placed], element: Element) -> None:
     """Add the blocks of a group; a list of one item right below a list of its kind goes on with that: editors often make one of each item."""
     last = blocks[-1][0] if blocks else None
-    if group and type(last) is List and not group[1:] and type(one := group[0][0]) is List and last.ordered == one.ordered and not one.items[1:] and not last.items[_MOST_ITEMS:]:
+    if (
+        group
+        and type(last) is List
+        and not group[1:]
+        and type(one := group[0][0]) is List
+        and last.ordered == one.ordered
+        and not one.items[1:]
+        and not last.items[_MOST_ITEMS:]
+    ):
         before = element.getprevious()
         if before is not None and before.tag == element.tag and before in blocks[-1][1][-1].element.iterancestors():
             blocks[-1] = made(List, {"ordered": last.ordered, "items": (*last.items, *one.items)}), [*blocks[-1][1], *group[0][1]]

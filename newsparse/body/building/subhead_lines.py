@@ -70,6 +70,16 @@ def _joined(s: Segment, lines: list[Segment]) -> Iterator[Segment]:
 def _is_subhead(line: Segment) -> bool:
     """Whether a line is all bold, short, and no sentence."""
     text = line.text
-    if text[0] in _ASKING and len(text) <= _LONGEST_QUESTION and _QUESTION.match(text) and line.strong_chars >= 0.95 * (len(text) - text.count(" ")):
+    if (
+        text[0] in _ASKING
+        and len(text) <= _LONGEST_QUESTION
+        and _QUESTION.match(text)
+        and line.strong_chars >= 0.95 * (len(text) - text.count(" "))
+    ):
         return True
-    return 2 <= len(text) <= _LONGEST and line.strong_chars >= 0.95 * (len(text) - text.count(" ")) and not line.links and not _ENDS.search(text)
+    return (
+        2 <= len(text) <= _LONGEST
+        and line.strong_chars >= 0.95 * (len(text) - text.count(" "))
+        and not line.links
+        and not _ENDS.search(text)
+    )

@@ -46,8 +46,19 @@ def _outside(kept: list[Segment]) -> list[Segment]:
     last = next((at for at in range(len(kept) - 1, -1, -1) if _is_sentence(kept[at].text)), None)
     if last is None:
         return []
-    cell = next(iter(kept[last].element.iterancestors("td", "th")), None) if kept[last].element.tag not in ("td", "th") else kept[last].element
-    beyond = next((at for at in range(last + 1, len(kept)) if cell is not None and kept[at].element is not cell and cell not in kept[at].element.iterancestors()), len(kept))
+    cell = (
+        next(iter(kept[last].element.iterancestors("td", "th")), None)
+        if kept[last].element.tag not in ("td", "th")
+        else kept[last].element
+    )
+    beyond = next(
+        (
+            at
+            for at in range(last + 1, len(kept))
+            if cell is not None and kept[at].element is not cell and cell not in kept[at].element.iterancestors()
+        ),
+        len(kept),
+    )
     return kept[beyond:]
 
 

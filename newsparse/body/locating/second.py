@@ -56,7 +56,11 @@ def _next_of(above: Sequence[Element]) -> list[Element]:
     if own is None or (said := _identity(own)) is None:
         return []
     parent = own.getparent()
-    beside = [*own.itersiblings("article")] or ([box for other in parent.itersiblings(parent.tag) for box in other.iterchildren("article")] if parent is not None else [])
+    beside = [*own.itersiblings("article")] or (
+        [box for other in parent.itersiblings(parent.tag) for box in other.iterchildren("article")]
+        if parent is not None
+        else []
+    )
     return [box for box in beside if (its := _identity(box)) is not None and its[0] == said[0] and its != said]
 
 
@@ -64,7 +68,13 @@ def _identity(box: Element) -> tuple[str, str] | None:
     """The attribute that says which story an element holds, and what it says: ``data-url``, ``data-post-id``, ``id="post-4411"``."""
     for key in box.keys():  # noqa: SIM118
         name, value = str(key), str(box.get(key) or "")
-        if value and (name.startswith("data-") and name.endswith(_IDENTIFIES) or name == "id" and value[-1].isdigit() and not value.isdigit()):
+        if value and (
+            name.startswith("data-")
+            and name.endswith(_IDENTIFIES)
+            or name == "id"
+            and value[-1].isdigit()
+            and not value.isdigit()
+        ):
             return name, value
     return None
 

@@ -41,7 +41,12 @@ def whole_units(kept: list[Segment], dropped: list[Segment]) -> tuple[list[Segme
     first, last = kept[0].index, kept[-1].index
     units: dict[Branch, list[Segment]] = {}
     for s in dropped:
-        if s.flags & _UNITS and first < s.index and (unit := _unit(s)) is not None and (s.index < last or unit.tag == "table" and _ends_text(unit, kept)):
+        if (
+            s.flags & _UNITS
+            and first < s.index
+            and (unit := _unit(s)) is not None
+            and (s.index < last or unit.tag == "table" and _ends_text(unit, kept))
+        ):
             units.setdefault(unit, []).append(s)
     if not units:
         return kept, dropped
@@ -107,7 +112,12 @@ def _ends_text(table: Branch, kept: list[Segment]) -> bool:
     home = last.branch if last.element is not last.branch.element else last.branch.parent
     if table.last - table.first > _LARGEST_TABLE:
         return False
-    return table.first == last.index + 1 and (last.tag == "p" or bool(last.flags & In.HEADING.value)) and home is not None and home in (table.parent, table.parent and table.parent.parent)
+    return (
+        table.first == last.index + 1
+        and (last.tag == "p" or bool(last.flags & In.HEADING.value))
+        and home is not None
+        and home in (table.parent, table.parent and table.parent.parent)
+    )
 
 
 def _usual_names(kept: list[Segment]) -> frozenset[str]:

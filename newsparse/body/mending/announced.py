@@ -42,7 +42,9 @@ def with_announced(kept: list[Segment], dropped: list[Segment], page: Page) -> t
     back: list[Segment] = []
     for line in lines:
         below = left.get(line.index + 1)
-        if below is not None and not (says_read_also(line.text) or is_prompt(line.text) or asks(line.text) or is_control(line.text.rstrip(" :："))):
+        if below is not None and not (
+            says_read_also(line.text) or is_prompt(line.text) or asks(line.text) or is_control(line.text.rstrip(" :："))
+        ):
             back += _items(line, below, left, page) if below.flags & _LIST else _links(line, left, page)
     if not back:
         return kept, dropped

@@ -72,7 +72,11 @@ def _box(asked: Segment, last: int, everything: Sequence[Segment]) -> Branch | N
     for _ in range(_DEPTH):
         if branch is None or branch.last - branch.first > _LARGEST:
             break
-        if any(part in branch.names for part in _PARTS) and _NAME.search(branch.names) or (branch.element.get("itemtype") or "").endswith("FAQPage"):
+        if (
+            any(part in branch.names for part in _PARTS)
+            and _NAME.search(branch.names)
+            or (branch.element.get("itemtype") or "").endswith("FAQPage")
+        ):
             found = branch
         branch = branch.parent
     above = everything[asked.index - 1]

@@ -59,11 +59,18 @@ def _is_set_as(s: Segment, last: Segment) -> bool:
     """Whether a segment is a sentence in the markup of the last text, in a block around that text's own."""
     if s.tag != "p" or s.kind != "text" or s.links or s.flags & _APART or len(s.text) < _SHORTEST or not s.text.endswith(_ENDS):
         return False
-    return s.element.get("class") == last.element.get("class") and s.branch is not last.branch and s.branch.first <= last.branch.first < s.branch.last
+    return (
+        s.element.get("class") == last.element.get("class")
+        and s.branch is not last.branch
+        and s.branch.first <= last.branch.first < s.branch.last
+    )
 
 
 def _holds(s: Segment, kept: list[Segment], everything: Sequence[Segment]) -> bool:
     """Whether the block in which a segment stands holds little else than the text above it."""
     first, last = s.branch.first, kept[-1].index
     size = sum([len(one.text) for one in everything[first : last + 1]])
-    return 2 * len([one for one in kept if one.index >= first]) > len(kept) and sum([len(one.text) for one in kept if one.index >= first]) >= _WHOLE * size
+    return (
+        2 * len([one for one in kept if one.index >= first]) > len(kept)
+        and sum([len(one.text) for one in kept if one.index >= first]) >= _WHOLE * size
+    )

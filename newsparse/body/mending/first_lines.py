@@ -42,7 +42,13 @@ def with_first_lines(kept: list[Segment], dropped: list[Segment], everything: Se
 
 
 def _is_paragraph(s: Segment) -> bool:
-    if s.kind != "text" or s.flags & (_UNIT | _APART) or len(s.text) < _SHORTEST or s.text[-1] not in _ENDS or s.link_chars > _LINKED * len(s.text):
+    if (
+        s.kind != "text"
+        or s.flags & (_UNIT | _APART)
+        or len(s.text) < _SHORTEST
+        or s.text[-1] not in _ENDS
+        or s.link_chars > _LINKED * len(s.text)
+    ):
         return False
     return _NO_TEXT.match(s.text.lower()) is None and not (len(s.text) <= LONGEST and credit_line(s.text) is not None)
 

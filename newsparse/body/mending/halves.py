@@ -79,4 +79,6 @@ def _is_plain(half: Branch, last: Segment, everything: Sequence[Segment]) -> boo
     if not any((s.tag, s.element.get("class")) == make and len(s.text) >= _PARAGRAPH and not s.link_chars * 4 > len(s.text) for s in texts):
         return False
     size, linked = sum([len(s.text) for s in texts]), sum([s.link_chars for s in texts])
-    return linked <= _LINKED * size and not any(s.link_chars >= _TITLE and s.link_chars > 0.8 * len(s.text) or s.flags & _APART for s in texts)
+    return linked <= _LINKED * size and not any(
+        s.link_chars >= _TITLE and s.link_chars > 0.8 * len(s.text) or s.flags & _APART for s in texts
+    )

@@ -49,7 +49,13 @@ def with_headings(
             continue
         if taken is None:
             taken = {other.index for other in kept}
-        if (s.index > first or s.tag != "h1") and _opens_box(s, everything, taken) or s.flags & _HEADING and s.index > first and _heads_box(s, everything, taken):
+        if (
+            (s.index > first or s.tag != "h1")
+            and _opens_box(s, everything, taken)
+            or s.flags & _HEADING
+            and s.index > first
+            and _heads_box(s, everything, taken)
+        ):
             back.add(s)
             continue
         if not heads:
@@ -71,7 +77,14 @@ def with_headings(
 
 def _may_open_box(s: Segment) -> bool:
     """Whether a line that is no heading may be what a box is called."""
-    return s.tag in _LINES and s.text[-1] not in _ENDS and not s.flags & _LISTED and s.kind == "text" and any(map(str.isalpha, s.text)) and not is_label(s)
+    return (
+        s.tag in _LINES
+        and s.text[-1] not in _ENDS
+        and not s.flags & _LISTED
+        and s.kind == "text"
+        and any(map(str.isalpha, s.text))
+        and not is_label(s)
+    )
 
 
 def _opens_box(s: Segment, everything: Sequence[Segment], taken: set[int]) -> bool:
@@ -104,7 +117,11 @@ def _heads_box(s: Segment, everything: Sequence[Segment], taken: set[int]) -> bo
     box: Branch | None = everything[s.index + 1].branch
     while box is not None and box.parent is not home:
         box = box.parent
-    return box is not None and box.first == s.index + 1 and all(other.index in taken for other in everything[box.first : box.last] if other.text)
+    return (
+        box is not None
+        and box.first == s.index + 1
+        and all(other.index in taken for other in everything[box.first : box.last] if other.text)
+    )
 
 
 def _opening(first: Segment, dropped: list[Segment], headline: object | None) -> Segment | None:

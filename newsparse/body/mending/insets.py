@@ -69,7 +69,10 @@ def _homes(kept: list[Segment]) -> set[Branch]:
     """The blocks in which paragraphs stand, and what holds most of these where each stands in a wrapper of its own."""
     homes = {home for k in kept if k.tag == "p" and (home := k.branch if k.element is not k.branch.element else k.branch.parent)}
     wider = Counter(above for home in homes for above in islice(_around(home), _WRAPPERS))
-    if len(homes) >= _PARTS_OF_TEXT and (most := next((above for above, n in wider.most_common(1) if n >= _MOST * len(homes)), None)) is not None:
+    if (
+        len(homes) >= _PARTS_OF_TEXT
+        and (most := next((above for above, n in wider.most_common(1) if n >= _MOST * len(homes)), None)) is not None
+    ):
         homes.add(most)
     return homes
 

@@ -68,4 +68,10 @@ def _heads_text(s: Segment, everything: Sequence[Segment], taken: set[int], head
     below = next((other for other in everything[s.index + 1 : s.index + 2 + _MEDIA] if other.text), None)
     if below is None or opens_with_label(s.text):
         return False
-    return below.index in heads or below.index in taken and below.tag == "p" and not below.flags & _NO_PROSE and not below.text.endswith(_CUT)
+    return (
+        below.index in heads
+        or below.index in taken
+        and below.tag == "p"
+        and not below.flags & _NO_PROSE
+        and not below.text.endswith(_CUT)
+    )

@@ -43,7 +43,11 @@ def made_by_machine(segments: list[Segment], kept: Sequence[Segment], opening: S
 
 def _says_so(branch: Branch, segments: list[Segment], places: list[int]) -> bool:
     box: Branch | None = branch
-    while box is not None and box.last - box.first <= _LARGEST and 2 * (bisect_left(places, box.last) - bisect_left(places, box.first)) <= len(places):
+    while (
+        box is not None
+        and box.last - box.first <= _LARGEST
+        and 2 * (bisect_left(places, box.last) - bisect_left(places, box.first)) <= len(places)
+    ):
         for one in segments[box.first : box.last]:
             if _may_say_so(one.text) and _MADE.search(one.text):
                 return True

@@ -65,8 +65,12 @@ def with_pictures_apart(page: Page, draft: Draft, body: Body) -> list[Segment]:
         return body.segments
     last, taken = page.segments[body.last], {s.index for s in body.segments}
     by_model = body.source == "generic.body"
-    first, captions = last.index if by_model else body.first, {at for figure in page.figures.values() if figure is not None for at in figure.used}
-    opening = next((s for s in body.segments if s.index not in captions), body.segments[0])  # a caption may be taken for the text's first line
+    first, captions = (
+        last.index if by_model else body.first,
+        {at for figure in page.figures.values() if figure is not None for at in figure.used},
+    )
+    # a caption may be taken for the text's first line
+    opening = next((s for s in body.segments if s.index not in captions), body.segments[0])
     headline = headline_index(page, draft) if by_model else None
     apart = [
         (page.segments[at], figure) for at, figure in page.figures.items()
@@ -89,6 +93,11 @@ def _is_teaser(segments: list[Segment], picture: Segment, figure: Figured, taken
     while branch is not None and branch.last - branch.first <= _TEASER and taken.isdisjoint(range(branch.first, branch.last)):
         box, branch = branch, branch.parent
     for s in segments[box.first : box.last]:
-        if s.link_chars and s.link_chars > 0.8 * len(s.text) and (s.flags & _HEADING or len(s.text) > _TITLE) and s.index not in figure.used:
+        if (
+            s.link_chars
+            and s.link_chars > 0.8 * len(s.text)
+            and (s.flags & _HEADING or len(s.text) > _TITLE)
+            and s.index not in figure.used
+        ):
             return True
     return False

@@ -38,7 +38,16 @@ def without_player_titles(kept: list[Segment], dropped: list[Segment], everythin
     if not kept:
         return kept, dropped
     amid = everything[kept[0].index : kept[-1].index + 1]
-    anchors = [s for s in amid if s.kind == "embed" and s.tag in _PLAYERS or s.text and len(s.text) <= _LENGTH_LINE and holds_digit(s.text) and _LENGTH.fullmatch(s.text)]
+    anchors = [
+        s
+        for s in amid
+        if s.kind == "embed"
+        and s.tag in _PLAYERS
+        or s.text
+        and len(s.text) <= _LENGTH_LINE
+        and holds_digit(s.text)
+        and _LENGTH.fullmatch(s.text)
+    ]
     if not anchors:
         return kept, dropped
     taken = {s.index for s in kept}
@@ -68,7 +77,12 @@ def _box_of(s: Segment, everything: Sequence[Segment]) -> tuple[Branch | None, b
     found, is_named, seen = None, False, False
     box: Branch | None = s.branch
     for _ in range(_DEPTH):
-        if box is None or box.parent is None or box.last - box.first > _BOX or not all(_is_label(one) for one in everything[box.first : box.last] if one.text):
+        if (
+            box is None
+            or box.parent is None
+            or box.last - box.first > _BOX
+            or not all(_is_label(one) for one in everything[box.first : box.last] if one.text)
+        ):
             break
         seen = seen or _NAME.search(box.names) is not None
         if any(one.text for one in everything[box.first : box.last]):
@@ -88,4 +102,9 @@ def _shows_player(box: Branch) -> bool:
 
 def _is_label(s: Segment) -> bool:
     """Whether a line may be a title: short, and no sentence."""
-    return s.kind == "text" and len(s.text) <= _LABEL and not s.flags & _APART and (s.text[-1] not in ".。।" or len(s.text) <= _LENGTH_LINE // 2)
+    return (
+        s.kind == "text"
+        and len(s.text) <= _LABEL
+        and not s.flags & _APART
+        and (s.text[-1] not in ".。।" or len(s.text) <= _LENGTH_LINE // 2)
+    )

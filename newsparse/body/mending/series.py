@@ -39,7 +39,13 @@ def without_numbers(kept: list[Segment], dropped: list[Segment]) -> tuple[list[S
 def _numbers(segments: Sequence[Segment]) -> Iterator[tuple[_Set, Segment]]:
     """Each number that stands alone in a line, with how it is set."""
     for s in segments:
-        if len(s.text) <= _LONGEST and s.kind == "text" and not s.flags & _OTHERWISE and any(map(str.isdigit, s.text)) and not any(map(str.isalpha, s.text)):
+        if (
+            len(s.text) <= _LONGEST
+            and s.kind == "text"
+            and not s.flags & _OTHERWISE
+            and any(map(str.isdigit, s.text))
+            and not any(map(str.isalpha, s.text))
+        ):
             own, inner = s.element.get("class") or "", s.element is s.branch.element
             if own or s.branch.names:
                 yield (s.tag, own, s.branch.tag, "" if inner else s.branch.names), s

@@ -90,7 +90,11 @@ def _notes(kept: Sequence[Segment], everything: Sequence[Segment]) -> Sequence[S
             return ()
         if _FOOTNOTES.search(box.names):
             inside = [s for s in headings if box.first <= s.index]
-            return [*inside, *(s for s in everything[items.first : items.last] if s.text)] if home is not None and home.first < box.first < home.last else ()
+            return (
+                [*inside, *(s for s in everything[items.first : items.last] if s.text)]
+                if home is not None and home.first < box.first < home.last
+                else ()
+            )
         box = box.parent
     return ()
 
@@ -98,7 +102,14 @@ def _notes(kept: Sequence[Segment], everything: Sequence[Segment]) -> Sequence[S
 def _book(last: Segment, everything: Sequence[Segment]) -> Segment | None:
     """The paragraph right below a review, set as the text is, that names the book: its title, who wrote it, "Lumen, 320pp, £20"."""
     below = next((s for s in everything[last.index + 1 : last.index + 1 + _GAP] if s.text), None)
-    if below is None or below.links or below.tag != "p" or last.tag != "p" or len(below.text) > _BOOK or below.flags & (_APART | _HEADING | _LIST):
+    if (
+        below is None
+        or below.links
+        or below.tag != "p"
+        or last.tag != "p"
+        or len(below.text) > _BOOK
+        or below.flags & (_APART | _HEADING | _LIST)
+    ):
         return None
     is_set_alike = below.element.get("class") == last.element.get("class") and around(below) is around(last)
     return below if is_set_alike and _PAGES.search(below.text) else None

@@ -35,7 +35,8 @@ def without_teasers(kept: list[Segment], page: Page) -> tuple[list[Segment], lis
     if above is None or above == kept[-1].index:
         return kept, []
     last = kept[-1].index
-    if len([s for s in page.segments[above : last + 1] if s.link_chars and _is_headline(s)]) < _ROW - 1:  # the last card may go on below the text
+    # the last card may go on below the text
+    if len([s for s in page.segments[above : last + 1] if s.link_chars and _is_headline(s)]) < _ROW - 1:
         return kept, []
     alike: dict[tuple[Branch | None, str], list[Branch]] = {}
     for branch in page.branches[bisect_right(page.branches, above, key=_first) :]:

@@ -29,4 +29,6 @@ def is_fact_of_place(s: Segment, texts: Sequence[Segment]) -> bool:
     """Whether a line stands among others at the end of a text of which one says when a place is open, and another how it is reached."""
     at = texts.index(s)
     beside = [other.text for other in texts[max(0, at - _NEAR) : at + _NEAR + 1] if other is not s and len(other.text) <= _LONGEST]
-    return any(holds_digit(text) and _HOURS.match(text) for text in beside) and any(_REACHED.match(text) and not _HOURS.match(text) for text in (*beside, s.text))
+    return any(holds_digit(text) and _HOURS.match(text) for text in beside) and any(
+        _REACHED.match(text) and not _HOURS.match(text) for text in (*beside, s.text)
+    )

@@ -13,8 +13,9 @@ from newsparse.body.stripping.above.disclosures import disclosures
 from newsparse.body.stripping.above.kickers import kicker
 from newsparse.body.stripping.above.listed_facts import listed_facts
 from newsparse.body.stripping.above.said_again import deck_again, headline_again
-from newsparse.body.stripping.above.signing_lines import byline, date_line, signature_line
+from newsparse.body.stripping.above.signing_lines import byline, signature_line
 from newsparse.body.stripping.above.trail_line import trail_line
+from newsparse.body.stripping.above.when_published import date_line
 from newsparse.body.stripping.amid.asides import card, linked_list, offer
 from newsparse.body.stripping.amid.captions import captions
 from newsparse.body.stripping.amid.contents import contents

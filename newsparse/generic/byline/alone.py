@@ -13,7 +13,7 @@ from newsparse.generic.byline.signed_below import is_bold
 from newsparse.generic.byline.writers import names_writer
 from newsparse.grammar.bylines.given_names import GIVEN_NAMES
 from newsparse.grammar.bylines.korean_contributors import contributor
-from newsparse.grammar.bylines.korean_names import is_korean_name
+from newsparse.grammar.bylines.korean_kinds import is_korean_name
 from newsparse.grammar.bylines.names import is_address, parse_byline
 from newsparse.grammar.bylines.newsrooms import is_newsroom
 from newsparse.grammar.bylines.signature_lines import is_of_dates
@@ -57,11 +57,20 @@ def without_sign(
     segment: Segment, head: int, end: int, before: Segment | None, following: Segment | None, language: str | None
 ) -> Iterator[Candidate]:
     """A line near the headline, which stands at ``head``, that no markup and no word calls a byline."""
-    if segment.end - segment.start > 1 and segment.index <= end + _BELOW_DECK and (author := before_dates(segment, language) or behind_dates(segment, language)):
+    if (
+        segment.end - segment.start > 1
+        and segment.index <= end + _BELOW_DECK
+        and (author := before_dates(segment, language) or behind_dates(segment, language))
+    ):
         yield Candidate("generic.byline.alone", (author,), 0.9, segment.text, segment.element)
     elif not 1 < len(segment.text) < _LONGEST or int(segment.flags) & _NOT_BESIDE or not segment.text[0].isalnum():
         return
-    elif segment.index <= end + 2 * is_bold(segment) or segment.index <= end + _BELOW_DECK and following is not None and _is_of_dates(following, language):
+    elif (
+        segment.index <= end + 2 * is_bold(segment)
+        or segment.index <= end + _BELOW_DECK
+        and following is not None
+        and _is_of_dates(following, language)
+    ):
         yield from _alone(segment, head, before, following, language)
 
 
@@ -79,9 +88,17 @@ def _alone(segment: Segment, head: int, before: Segment | None, after: Segment |
     dated = _is_dated(text) or text[-1] in _DIGITS and _is_before_yearless(text, language)
     if not dated and (len(text) > 40 or segment.links) and not (len(text) < 60 and is_bold(segment)):
         return
-    if not dated and not is_bold(segment) and not any(
-        other is not None and len(other.text) < 80 and (_is_dated(other.text) or other.text[-1] in _DIGITS and _is_yearless(other.text, language)) for other in (before, after)
-    ) and not names_writer(text):
+    if (
+        not dated
+        and not is_bold(segment)
+        and not any(
+            other is not None
+            and len(other.text) < 80
+            and (_is_dated(other.text) or other.text[-1] in _DIGITS and _is_yearless(other.text, language))
+            for other in (before, after)
+        )
+        and not names_writer(text)
+    ):
         return
     if BY.match(text[:60].lower()) or dated and linked > 0:
         return
@@ -163,7 +180,12 @@ def in_small_letters(text: str, language: str | None) -> Author | None:
 
 def _is_of_dates(line: Segment, language: str | None) -> bool:
     """Whether a line is labelled dates and nothing else: "প্রকাশিত: ২৮ জানুয়ারি ২০২৪ ০৯:১৭"."""
-    return len(line.text) < _LONGEST_DATES and holds_digit(line.text) and last_label(line.text) is not None and is_of_dates(line.text, language)
+    return (
+        len(line.text) < _LONGEST_DATES
+        and holds_digit(line.text)
+        and last_label(line.text) is not None
+        and is_of_dates(line.text, language)
+    )
 
 
 def _is_yearless(text: str, language: str | None) -> bool:

@@ -56,7 +56,11 @@ def _without_unseen(candidates: list[Candidate], page: Page, language: str | Non
         return candidates
     stated = [c for c in candidates if c.element is None]
     unseen = [c for c in stated if not c.is_of_newsrooms]
-    if not unseen or not any(not _DESK.search(c.raw) and (c.weight > _DOUBTFUL or is_introduced(c.raw, language) or any(c.keys == other.keys for other in stated)) for c in shown):
+    if not unseen or not any(
+        not _DESK.search(c.raw)
+        and (c.weight > _DOUBTFUL or is_introduced(c.raw, language) or any(c.keys == other.keys for other in stated))
+        for c in shown
+    ):
         return candidates
     names = [author.name.casefold() for c in unseen for author in c.authors]
     seen = _read_by_all(page).casefold()
@@ -90,7 +94,13 @@ def _is_the_portal(best: Candidate, page: Page, draft: Draft) -> bool:
     publisher = draft.get("publisher")
     if not str(draft.get("language") or "").startswith(("ja", "zh")):
         return False
-    if best.element is not None or publisher is None or not publisher.name or len(best.authors) != 1 or best.authors[0].kind != "organization":
+    if (
+        best.element is not None
+        or publisher is None
+        or not publisher.name
+        or len(best.authors) != 1
+        or best.authors[0].kind != "organization"
+    ):
         return False
     name, paper = headline_key(best.authors[0].name), headline_key(publisher.name)
     return name != paper and paper not in name and headline_key((parts_of(page.title_tag or "") or [""])[-1].rpartition("_")[2]) == name
@@ -108,7 +118,12 @@ def _of_employer(named: tuple[Author, ...], raw: str, draft: Draft) -> tuple[Aut
         named = named[1:]  # "财新 于小满，实习记者 唐宁"
     raw = raw.replace(" ,", ",")  # between elements
     for author in named:
-        if kept and paper and (author.kind == "person" or f"{kept[-1].name}, {author.name}" in raw) and (_is_paper(author.name, paper) or _is_paper(_EDITION.sub("", author.name), paper)):
+        if (
+            kept
+            and paper
+            and (author.kind == "person" or f"{kept[-1].name}, {author.name}" in raw)
+            and (_is_paper(author.name, paper) or _is_paper(_EDITION.sub("", author.name), paper))
+        ):
             if kept[-1].organization is None or f"{kept[-1].name}, {author.name}" in raw:
                 kept[-1] = kept[-1].model_copy(update={"organization": author.name})
         else:
@@ -154,7 +169,13 @@ def _of_the_paper(named: tuple[Author, ...], page: Page, draft: Draft) -> tuple[
     publisher = draft.get("publisher")
     paper = (publisher.name or "").casefold() if publisher is not None else ""
     declared = draft.extractor.name is not None  # a blog may have its author's name
-    own = paper if declared or paper.partition(" ")[0] in _ARTICLES or _holds_initials(publisher.name if publisher is not None else None) else ""
+    own = (
+        paper
+        if declared
+        or paper.partition(" ")[0] in _ARTICLES
+        or _holds_initials(publisher.name if publisher is not None else None)
+        else ""
+    )
     host = registrable(page.host)
     hosts = ("",) if is_lent(host) else (host, host.partition(".")[0])
     return tuple(
@@ -201,7 +222,11 @@ def _not_of_the_site(candidates: list[Candidate], window: Window, draft: Draft) 
     publisher = draft.get("publisher")
     if publisher is None or not publisher.name or not candidates:
         return candidates
-    own, above, title = Candidate.key(publisher.name), [s.element for s in window.near if s.index < window.head], Candidate.key(draft.get("title", ""))
+    own, above, title = (
+        Candidate.key(publisher.name),
+        [s.element for s in window.near if s.index < window.head],
+        Candidate.key(draft.get("title", "")),
+    )
     return [
         one for one in candidates
         if one.source not in _WITHOUT_SIGN or title != Candidate.key(one.raw) and own != (said := Candidate.key(one.raw)) and not (one.element in above and said.startswith(own))

@@ -22,4 +22,11 @@ def with_called_role(authors: tuple[Author, ...], page: Page, draft: Draft) -> t
         if any(word in s.text for word in _WORDS):
             for name, role in _CALLED.findall(s.text):
                 told.setdefault(name, role)
-    return tuple([author.model_copy(update={"role": told[author.name]}) if author.kind == "person" and not author.role and author.name in told else author for author in authors])
+    return tuple(
+        [
+            author.model_copy(update={"role": told[author.name]})
+            if author.kind == "person" and not author.role and author.name in told
+            else author
+            for author in authors
+        ]
+    )

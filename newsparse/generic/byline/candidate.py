@@ -30,7 +30,9 @@ class Candidate:
     @property
     def is_of_persons(self) -> bool:
         """It names a person in full; a single word is as often an account or a button."""
-        return self.weight >= _LEAST and any(author.kind == "person" and (" " in author.name or not author.name.isascii()) for author in self.authors)
+        return self.weight >= _LEAST and any(
+            author.kind == "person" and (" " in author.name or not author.name.isascii()) for author in self.authors
+        )
 
     @property
     def words(self) -> frozenset[str]:

@@ -6,62 +6,41 @@ an address alone.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from newsparse.article import Author
-from newsparse.body.stripping.below.signed_end import signature_of
 from newsparse.draft import Draft
 from newsparse.generic.byline.called_reporters import with_called_role
-from newsparse.generic.byline.lines import spaced
-from newsparse.generic.byline.links import mailed
+from newsparse.generic.byline.near_addresses import (
+    address_behind,
+    address_behind_life,
+    addresses_of,
+    is_name_with_address,
+    is_spelled_like,
+    lone_address,
+    names_reporter,
+)
 from newsparse.generic.byline.outsiders import outsider_in
 from newsparse.generic.byline.own_addresses import with_own_addresses
 from newsparse.generic.byline.own_pages import with_own_pages
-from newsparse.generic.byline.places import Places
-from newsparse.generic.pictures.figure_names import role_of
+from newsparse.generic.byline.signing_texts import lines_of_authors
 from newsparse.grammar.bylines.names import is_address, is_byline, joined, parse_byline, read_email
 from newsparse.grammar.credits.east_asian_credits import role_beside
-from newsparse.grammar.credits.wire_captions import is_wire_caption
 from newsparse.grammar.headline import headline_key
 from newsparse.page import Page
 from newsparse.regex import regex
-from newsparse.tree.segments import Segment
 
 #: Segments looked at before the body, at its end, and after it.
 _ABOVE, _END, _BELOW = 24, 8, 16
-#: And at most so many of them at its end that are none of it.
-_CARDS = 32
-_LONGEST = 160
-#: Characters of a line that may go on behind a dateline.
-_LONG = 40
 #: Lines below a name in which its address may stand alone.
 _BESIDE = 4
-#: What may stand beside an address that signs alone, besides white space and signs.
-_MOST_BESIDE = 14
-#: Characters of what a reporter's card tells, address and all.
-_LONGEST_LIFE = 80
-_EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{3,80}", re.A)
 #: "한빛뉴스 하가람입니다. [haga@hanbit.example]"
 _SIGNED_OFF = regex(r"입니다\.?\s{0,3}[\[(<]\s{0,2}([\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4})\s{0,2}[\])>]$")
 _SIGN_OFF = 120
 #: How a station's card tells whose it is: "가람총국 취재부 하가람 기자입니다."
 _INTRODUCED = regex(r"(?:^|\s)([가-힣]{2,4})\s(기자|특파원|앵커|아나운서|해설위원)입니다\.?$")
-#: Characters at the end of a wire's caption that may hold an address.
-_LAST = 60
-#: What may stand between a name and its address.
-_DEPARTMENT = regex(r"(?:기자)?[가-힣]{1,8}(?:부|팀|국|실|센터|본부)(?:기자)?")
-_BETWEEN = frozenset(("", "기자", "이메일", "메일", "기자이메일", "email"))
 #: Characters of an East Asian line that names authors; those of a text's beginning and end that may.
 _SIGNING, _ENDS = 120, 60
-_NOT_LETTERS = regex(r"[\W_]+")
-#: Mailboxes of a newsroom, and the words that introduce them.
-_DESK = regex(
-    r"(?:web)?master|desk|news(?:room|desk)?|edit(?:or\w{0,3})?|press|jebo|help|info|contact|admin|report|tips?|cs|ad|ads|social|team|photo\w{0,3}|"
-    r"\w{0,8}(?:jebo|news|1234|desk|help|photo)",
-    re.I,
-)
-DESK_WORD = regex(r"제보|문의|광고|구독|보도자료|고객|독자|투고|대표|발행|편집인|등록|정정|반론|재판매|\[(?:이)?메일\]")
 
 
 def completed(authors: tuple[Author, ...], page: Page, draft: Draft) -> tuple[Author, ...]:
@@ -79,7 +58,11 @@ def completed(authors: tuple[Author, ...], page: Page, draft: Draft) -> tuple[Au
     if not korean:
         return with_own_addresses(_with_last_address(authors, page, draft), page, draft)
     publisher = draft.get("publisher")
-    return with_called_role(with_signatures(authors, _lines(page, draft), (publisher.name or "") if publisher is not None else ""), page, draft)
+    return with_called_role(
+        with_signatures(authors, lines_of_authors(page, draft), (publisher.name or "") if publisher is not None else ""),
+        page,
+        draft,
+    )
 
 
 def with_signatures(authors: tuple[Author, ...], lines: Iterable[tuple[str, bool]], paper: str = "") -> tuple[Author, ...]:
@@ -97,7 +80,13 @@ def with_signatures(authors: tuple[Author, ...], lines: Iterable[tuple[str, bool
     above, before = True, ""
     for text, ends in lines:
         beside -= 1
-        if before == near and near and not known[near].role and (told := outsider_in(f"{near} {text.split(chr(10), 1)[0]}")) and told[0].name == near:
+        if (
+            before == near
+            and near
+            and not known[near].role
+            and (told := outsider_in(f"{near} {text.split(chr(10), 1)[0]}"))
+            and told[0].name == near
+        ):
             known[near] = joined(known[near], told[0])  # "하가람" above "한빛대 교수"
         before = text
         if ends and above:  # of several, an address that stands alone below the text is the first one's
@@ -111,14 +100,20 @@ def with_signatures(authors: tuple[Author, ...], lines: Iterable[tuple[str, bool
                     known[other.name] = joined(known[other.name], _without_masters_address(_plain(other, paper)))
             near, beside = named[0], _BESIDE if len(persons) == 1 else 0
             known[near] = _as_signed_off(known[near], text[-_SIGN_OFF:], is_card=ends, is_sole=len(named) == 1)
-            if ends and len(named) == 1 and not known[near].email and (own := _address_behind(text, near)):
+            if ends and len(named) == 1 and not known[near].email and (own := address_behind(text, near)):
                 known[near] = known[near].model_copy(update={"email": own})
-        elif ends and len(persons) > 1 and (several := _addresses_of(text, len(persons))):
+        elif ends and len(persons) > 1 and (several := addresses_of(text, len(persons))):
             for name, address in zip(persons, several, strict=True):
                 known[name] = joined(known[name], Author(name=name, email=address))
-        elif ends and near and beside > 1 and len(persons) == 1 and not known[near].email and (living := _address_behind_life(text)):
+        elif ends and near and beside > 1 and len(persons) == 1 and not known[near].email and (living := address_behind_life(text)):
             known[near] = known[near].model_copy(update={"email": living})
-        elif (ends or beside > 0 and is_address(text)) and near and not known[near].email and (email := _lone_address(text)) and not _names_reporter(text):
+        elif (
+            (ends or beside > 0 and is_address(text))
+            and near
+            and not known[near].email
+            and (email := lone_address(text))
+            and not names_reporter(text)
+        ):
             known[near] = known[near].model_copy(update={"email": email})
     return tuple(known[name] for name in persons)
 
@@ -150,7 +145,11 @@ def _with_agency(authors: tuple[Author, ...], draft: Draft) -> tuple[Author, ...
         if opening[:1] in _OPENERS and s.kind == "text" and ("기자" in opening or "특파원" in opening):
             closed = max(map(opening.find, _CLOSERS))
             signs = opening.find("=", closed)
-            told |= {author.name: author.organization for author in parse_byline(opening[: max(signs, closed) + 1], "ko").authors if _is_paper(author.organization or "", opening)}
+            told |= {
+                author.name: author.organization
+                for author in parse_byline(opening[: max(signs, closed) + 1], "ko").authors
+                if _is_paper(author.organization or "", opening)
+            }
     return authors if not told else tuple(
         author.model_copy(update={"organization": agency})
         if author.kind == "person" and author.organization is None and (agency := told.get(author.name)) else author
@@ -172,13 +171,17 @@ def _signing_beside(author: Author, lines: list[tuple[str, bool]]) -> tuple[Auth
     """Who signs at the text's end behind its only author, who is alone above it: "하가람·노을빛 기자 haga@press.example"."""
     for text, ends in lines:
         if ends and text.lstrip("[(<【/ ").startswith(author.name) and "기자" in text and is_byline(text, (author,), "ko"):
-            return tuple(other for other in parse_byline(text, "ko").authors if other.name != author.name and other.role and other.kind == "person")
+            return tuple(
+                other
+                for other in parse_byline(text, "ko").authors
+                if other.name != author.name and other.role and other.kind == "person"
+            )
     return ()
 
 
 def _with_roles(authors: tuple[Author, ...], page: Page, draft: Draft) -> tuple[Author, ...]:
     """The authors with the roles that touch their names in lines above and below the text, or where it opens and ends."""
-    lines = [text for line, _ in _lines(page, draft) if (text := line if len(line) <= _SIGNING else "")]
+    lines = [text for line, _ in lines_of_authors(page, draft) if (text := line if len(line) <= _SIGNING else "")]
     if (body := draft.body) is not None and body.segments:
         lines += [body.segments[0].text[:_ENDS], body.segments[-1].text[-_ENDS:]]
     found: list[Author] = []
@@ -195,25 +198,33 @@ def _with_last_address(authors: tuple[Author, ...], page: Page, draft: Draft) ->
     body = draft.body
     if body is None or len(authors) != 1 or authors[0].kind != "person" or authors[0].email:
         return authors
-    texts = (s.text.removesuffix("(END)").rstrip() for s in reversed(body.segments[-_END:]) if s.kind == "text" and "@" in s.text)  # which agencies set below it
+    # which agencies set below it
+    texts = (
+        s.text.removesuffix("(END)").rstrip()
+        for s in reversed(body.segments[-_END:])
+        if s.kind == "text" and "@" in s.text
+    )
     last = next((text for text in texts if is_address(text)), None)
-    if named := next((s.text for s in reversed(body.segments[-_END:]) if s.kind == "text" and "@" in s.text and _is_name_with_address(s.text, authors[0].name)), None):
+    if named := next(
+        (
+            s.text
+            for s in reversed(body.segments[-_END:])
+            if s.kind == "text" and "@" in s.text and is_name_with_address(s.text, authors[0].name)
+        ),
+        None,
+    ):
         return (authors[0].model_copy(update={"email": read_email(named)}),)
     if last is None and not body.detached:
-        last = next((s.text for s in page.segments[body.last : body.last + _BELOW] if "@" in s.text and is_address(s.text) and _is_spelled_like(s.text, authors[0].name)), None)
-    email = _lone_address(last) if last else None
+        last = next(
+            (
+                s.text
+                for s in page.segments[body.last : body.last + _BELOW]
+                if "@" in s.text and is_address(s.text) and is_spelled_like(s.text, authors[0].name)
+            ),
+            None,
+        )
+    email = lone_address(last) if last else None
     return (authors[0].model_copy(update={"email": email}),) if email else authors
-
-
-def _is_spelled_like(address: str, name: str) -> bool:
-    """Whether an address begins with a part of a name: "gaon@press.example" of "Ha Ga-on"."""
-    mailbox = _NOT_LETTERS.sub("", address.partition("@")[0].lower())
-    return any(len(part) > 2 and part in mailbox for part in name.lower().replace("-", "").split())
-
-
-def _is_name_with_address(text: str, name: str) -> bool:
-    """Whether a line is a name and its address: "Ha Ga-on (gaon@press.example)"."""
-    return len(text) <= _LONGEST and _NOT_LETTERS.sub("", _EMAIL.sub("", text)).casefold().removeprefix("by") == _NOT_LETTERS.sub("", name).casefold()
 
 
 def _lacks(author: Author, korean: bool) -> bool:
@@ -222,79 +233,10 @@ def _lacks(author: Author, korean: bool) -> bool:
 
 def _plain(other: Author, paper: str) -> Author:
     """Without the employer, which may be the desk or the place, unless it is the paper: "[한빛일보=하가람 기자]"."""
-    return other if other.organization and paper and headline_key(other.organization) == headline_key(paper) else other.model_copy(update={"organization": None})
+    return (
+        other
+        if other.organization and paper and headline_key(other.organization) == headline_key(paper)
+        else other.model_copy(update={"organization": None})
+    )
 
 
-def _address_behind(text: str, name: str) -> str | None:
-    """The address right behind the name that a line of a reporter's card begins with: "하가람 haga@press.example 다른 기사"."""
-    if not text.startswith(name) or (address := _EMAIL.search(text)) is None:
-        return None
-    between = _NOT_LETTERS.sub("", text[len(name) : address.start()])
-    return _lone_address(address[0]) if between in _BETWEEN or _DEPARTMENT.fullmatch(between) else None
-
-
-def _lines(page: Page, draft: Draft) -> Iterator[tuple[str, bool]]:
-    """(line, whether it stands at the body's end or after it) of every short text that may sign the article."""
-    segments, body = page.segments, draft.body
-    if body is None or not body.segments:
-        return
-    if not body.detached:
-        for s in segments[max(0, body.first - _ABOVE) : body.first + 2]:
-            yield from _signing(s, False)
-    if body.detached:
-        ending = body.segments[-_END:]
-    else:  # with what was left out between the last lines: cards may stand above a prompt
-        ending = segments[max(body.segments[-_END:][0].index, body.last - _CARDS) : body.last + _BELOW]
-    for s in ending:
-        yield from _signing(s, True)
-
-
-def _signing(s: Segment, ends: bool) -> Iterator[tuple[str, bool]]:
-    if s.kind != "text" or (len(s.text) > _LONGEST and "\n" not in s.text and "=" not in s.text[:40] and not (ends and "@" in s.text[-_LONGEST:])):
-        return
-    if Places().of(s) is None and len(s.text) <= _LONGEST or role_of(s.element, None) == "caption":
-        return
-    if is_wire_caption(s.text):  # all of a photo story: "[나루=한빛통신] 하가람 기자 = … 2031.02.09. haga@press.example"
-        if (end := s.text[:40].find("=", 8)) > 0:
-            yield f"{s.text[:end]} {' '.join(_EMAIL.findall(s.text[-_LAST:]))}".strip(), False
-        return
-    address = mailed(s) if s.links and "@" not in s.text and len(s.text) <= _LONGEST else None
-    for line in spaced(s).split("\n"):
-        if ends and "@" in line and (signature := signature_of(line)):
-            yield signature, ends
-        elif len(line) <= _LONGEST:
-            yield line, ends
-            if not ends and len(line) > _LONG and (end := line[:40].find("=", 8)) > 0:
-                yield line[: end + 1], False
-        elif (end := line[:40].find("=", 8)) > 0:  # "(서울=연합뉴스) 하가람 기자 = …"
-            yield line[: end + 1], False
-    if address and ("메일" in s.text or "기자" in s.text) and not DESK_WORD.search(s.text):  # "하가람 기자 [이메일 보내기]"
-        yield address, ends
-
-
-def _addresses_of(text: str, many: int) -> list[str]:
-    """The addresses of a line that holds as many as there are authors, and little else: "◎밝은 소식 한빛 a@b.example, c@b.example"."""
-    if text.count("@") != many or DESK_WORD.search(text):
-        return []
-    found = [match.group().rstrip(".") for match in _EMAIL.finditer(text)]
-    return found if len(found) == many and len(_NOT_LETTERS.sub("", _EMAIL.sub("", text))) <= _MOST_BESIDE else []
-
-
-def _address_behind_life(text: str) -> str | None:
-    """The address that ends a line on a reporter's card, behind what the reporter writes about: "바다를 취재합니다. haga@hanbit.example"."""
-    email = read_email(text) if text.count("@") == 1 and len(text) <= _LONGEST_LIFE else None
-    if email is None or not text.rstrip(" )]>").endswith(email) or DESK_WORD.search(text) or _DESK.fullmatch(email.partition("@")[0]) or _names_reporter(text):
-        return None
-    return email
-
-
-def _names_reporter(text: str) -> bool:
-    """Whether a line with an address says whose it is: a photographer's, since none of the authors is named there."""
-    return any(author.kind == "person" and author.role for author in parse_byline(text, "ko").authors)
-
-
-def _lone_address(text: str) -> str | None:
-    email = read_email(text) if "@" in text else None
-    if email is None or DESK_WORD.search(text) or _DESK.fullmatch(email.partition("@")[0]) or email.startswith(f"{email.partition('@')[2].partition('.')[0]}@"):
-        return None  # "gaon@gaon.example" is the paper's own
-    return email if len(_NOT_LETTERS.sub("", _EMAIL.sub("", text))) <= _MOST_BESIDE else None

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from newsparse.article import Author
 from newsparse.draft import Draft
 from newsparse.generic.byline.candidate import Candidate
-from newsparse.generic.byline.completed import DESK_WORD
 from newsparse.generic.byline.links import mailed
+from newsparse.generic.byline.signing_texts import DESK_WORD
 from newsparse.generic.byline.window import Window, window_of
 from newsparse.grammar.bylines.bywords import BYLINE_END, lowered
 from newsparse.grammar.bylines.latin_words import as_role
@@ -55,16 +55,28 @@ def detailed(
     if len(full) == 1 and full[0].kind == "person" and shown is not None:
         full[0] = _beside(full[0], window, shown)
     names = [author.name for author in full]
-    full = [_with_role(author, window, page, paper, tuple([name for name in names if name != author.name])) if author.kind == "person" and not author.role else author for author in full[:_MOST]] + full[_MOST:]
+    full = [
+        _with_role(author, window, page, paper, tuple([name for name in names if name != author.name]))
+        if author.kind == "person" and not author.role
+        else author
+        for author in full[:_MOST]
+    ] + full[_MOST:]
     return tuple(_addressed(author, page) for author in full)
 
 
 def with_shown_roles(named: tuple[Author, ...], page: Page, draft: Draft) -> tuple[Author, ...]:
     """The authors whom a publisher's rules name, with the role that the page shows behind the name, below it or in a card."""
-    if str(draft.get("language") or "").startswith(_EAST_ASIAN) or not any(author.kind == "person" and not author.role for author in named[:_MOST]):
+    if str(draft.get("language") or "").startswith(_EAST_ASIAN) or not any(
+        author.kind == "person" and not author.role for author in named[:_MOST]
+    ):
         return named
     window, paper = window_of(page, draft), name_of_paper(draft)
-    full = [_with_role(author, window, page, paper, tuple([other.name for other in named if other is not author])) if author.kind == "person" and not author.role else author for author in named[:_MOST]]
+    full = [
+        _with_role(author, window, page, paper, tuple([other.name for other in named if other is not author]))
+        if author.kind == "person" and not author.role
+        else author
+        for author in named[:_MOST]
+    ]
     return (*full, *named[_MOST:])
 
 
@@ -162,7 +174,15 @@ def _role_alone(s: Segment) -> str | None:
     called = _ROLE_NAME.search((s.element.get("class") or "").lower())
     if not 3 < len(line) <= _CARD_LINE or line.endswith(".") or _NO_ROLE.match(_DIGITS.sub("", line) if called else line):
         return None
-    return line if called or line.lower() in _ONLY_IN_CARDS or line.count(" ") < _WORDS_OF_ROLE and not _QUOTED.search(line) and as_role(line) else None
+    return (
+        line
+        if called
+        or line.lower() in _ONLY_IN_CARDS
+        or line.count(" ") < _WORDS_OF_ROLE
+        and not _QUOTED.search(line)
+        and as_role(line)
+        else None
+    )
 
 
 def _first_line(s: Segment) -> str:

@@ -81,7 +81,12 @@ def _of_element(element: Element, page: Page, language: str | None) -> Iterator[
         if not author.email and len(emails) == len(named):
             changes["email"] = emails[at]
         anchor = by_name.get(author.name.casefold())
-        if anchor is not None and not author.url and (url := page.absolute(anchor.get("href"))) and url.partition("#")[0] not in (page.url, page.canonical):
+        if (
+            anchor is not None
+            and not author.url
+            and (url := page.absolute(anchor.get("href")))
+            and url.partition("#")[0] not in (page.url, page.canonical)
+        ):
             changes["url"] = url
         yield author.model_copy(update=changes) if changes else author
 
@@ -93,7 +98,10 @@ def _says_no_more(link: Element, element: Element, author: Author, language: str
         return True
     if len(said) > _LONGEST_LINK:
         return False
-    return any(one.name == author.name and not said.replace(one.name, "", 1).replace(one.role or one.name, "", 1).strip() for one in read_byline(said, language=language))
+    return any(
+        one.name == author.name and not said.replace(one.name, "", 1).replace(one.role or one.name, "", 1).strip()
+        for one in read_byline(said, language=language)
+    )
 
 
 _LONGEST_LINK = 40

@@ -74,7 +74,10 @@ def _are_items(a: Element | None, b: Element | None) -> bool:
         return False
     if a.tag == "li" or a.get("class"):
         return _are_siblings(a, b) or a.tag != "li" and _are_cards(a.getparent(), b.getparent())
-    return a.tag in _NAMES and any(_are_cards(one, other) for one, other in islice(zip(a.iterancestors(), b.iterancestors(), strict=False), _WITHIN))
+    return a.tag in _NAMES and any(
+        _are_cards(one, other)
+        for one, other in islice(zip(a.iterancestors(), b.iterancestors(), strict=False), _WITHIN)
+    )
 
 
 def _are_siblings(a: Element, b: Element) -> bool:

@@ -90,10 +90,18 @@ def said_amid(segment: Segment, text: str, language: str | None, trust: float) -
     elif short and _says_by(low := text.lower()) and _DATED_BY.search(low):
         if account := _DATED_ACCOUNT.search(text):
             yield from _account(account, text, segment, language, trust)
-        yield from list(marked("by", text, segment, language, 2.3 * trust)) or marked("by", _from_by(text, language), segment, language, 2.3 * trust)
+        yield from list(marked("by", text, segment, language, 2.3 * trust)) or marked(
+            "by", _from_by(text, language), segment, language, 2.3 * trust
+        )
     elif segment.end - segment.start > 1 and (labelled := labelled_piece(segment, language)):
         yield from marked("by", labelled, segment, language, 2.3 * trust)
-    elif short and ": " in text and (later := _LABELLED_LATER.search(text)) and introduction(language, later[1].lower()) and holds_digit(text):
+    elif (
+        short
+        and ": " in text
+        and (later := _LABELLED_LATER.search(text))
+        and introduction(language, later[1].lower())
+        and holds_digit(text)
+    ):
         yield from marked("by", later[1], segment, language, 2.3 * trust)
 
 

@@ -41,7 +41,14 @@ def one_a_piece(segment: Segment, language: str | None) -> tuple[Author, ...]:
     found: list[Author] = []
     for piece in pieces:
         read = parse_byline(piece, language, trusted=False).authors
-        if len(read) != 1 or read[0].name != piece or read[0].kind != "person" or " " not in piece or piece.isupper() or piece.rpartition(" ")[2].islower():
+        if (
+            len(read) != 1
+            or read[0].name != piece
+            or read[0].kind != "person"
+            or " " not in piece
+            or piece.isupper()
+            or piece.rpartition(" ")[2].islower()
+        ):
             return ()  # "Interview von" + "Ada Field"
         found += read
     return unique(tuple(found))
@@ -50,7 +57,11 @@ def one_a_piece(segment: Segment, language: str | None) -> tuple[Author, ...]:
 def labelled_piece(segment: Segment, language: str | None) -> str | None:
     """The piece of a line of several that says by whom, in a word of its language: "4 มี.ค. 2574" + "โดย สมชาย ใจดี"."""
     for text in segment.runs.texts[segment.start : segment.end]:
-        if _NAMES < len(text) < _PIECE and introduction(language, piece := " ".join(text.split())[:_PIECE].lower()) and piece[-1] not in ".!?":
+        if (
+            _NAMES < len(text) < _PIECE
+            and introduction(language, piece := " ".join(text.split())[:_PIECE].lower())
+            and piece[-1] not in ".!?"
+        ):
             return " ".join(text.split())
     return None
 
@@ -58,7 +69,14 @@ def labelled_piece(segment: Segment, language: str | None) -> str | None:
 def desk_apart(segment: Segment) -> str | None:
     """The newsroom that a line names in its first element, where a place of one word in an element of its own is all that follows: "নিজস্ব প্রতিবেদক" + "মানিকগঞ্জ"."""
     pieces = [piece for text in segment.runs.texts[segment.start : segment.end] if (piece := " ".join(text.split()))]
-    if len(pieces) == 2 and " " not in pieces[1] and not pieces[1].isascii() and pieces[1][0].isalpha() and is_newsroom(pieces[0]) and not is_newsroom(pieces[1]):  # noqa: PLR2004
+    if (
+        len(pieces) == 2
+        and " " not in pieces[1]
+        and not pieces[1].isascii()
+        and pieces[1][0].isalpha()
+        and is_newsroom(pieces[0])
+        and not is_newsroom(pieces[1])
+    ):
         return pieces[0]
     return None
 
@@ -71,8 +89,18 @@ def before_dates(segment: Segment, language: str | None, *, placed: bool = False
     """
     if segment.end - segment.start < 2 or not holds_digit(segment.text):  # noqa: PLR2004
         return None
-    first, owner, is_tail = next(((" ".join(text.split()), owner, tail) for text, owner, tail in segment.pieces if text.strip()), ("", segment.element, True))
-    if is_tail or owner is segment.element or owner.tag == "a" or " " not in first or first.isupper() or not _NAMES < len(first) < _LONGEST_NAME:
+    first, owner, is_tail = next(
+        ((" ".join(text.split()), owner, tail) for text, owner, tail in segment.pieces if text.strip()),
+        ("", segment.element, True),
+    )
+    if (
+        is_tail
+        or owner is segment.element
+        or owner.tag == "a"
+        or " " not in first
+        or first.isupper()
+        or not _NAMES < len(first) < _LONGEST_NAME
+    ):
         return None
     read = parse_byline(first, language, trusted=False).authors
     if len(read) != 1 or read[0].name != first or read[0].kind != "person":
@@ -88,8 +116,22 @@ def behind_dates(segment: Segment, language: str | None) -> Author | None:
     """Whom a line names last, in bold or italics of its own, behind nothing but a date: "4. April 2031 <strong>Jonas Keil</strong>"."""
     if segment.end - segment.start < 2 or not segment.text[0].isdigit() or len(segment.text) > _PIECE:  # noqa: PLR2004
         return None
-    text, owner, is_tail = next(((said, owner, tail) for piece, owner, tail in reversed(list(segment.pieces)) if (said := " ".join(piece.split()))), ("", segment.element, True))
-    if is_tail or owner is segment.element or owner.tag not in _MARKED or " " not in text or text.isupper() or not _NAMES < len(text) < _LONGEST_NAME:
+    text, owner, is_tail = next(
+        (
+            (said, owner, tail)
+            for piece, owner, tail in reversed(list(segment.pieces))
+            if (said := " ".join(piece.split()))
+        ),
+        ("", segment.element, True),
+    )
+    if (
+        is_tail
+        or owner is segment.element
+        or owner.tag not in _MARKED
+        or " " not in text
+        or text.isupper()
+        or not _NAMES < len(text) < _LONGEST_NAME
+    ):
         return None
     read = parse_byline(text, language, trusted=False).authors
     if len(read) != 1 or read[0].name != text or read[0].kind != "person":

@@ -63,7 +63,17 @@ def author_links(segment: Segment, language: str | None, inside_byline: bool) ->
         if href.startswith("mailto:"):
             continue
         rel = (anchor.get("rel") or "").split()
-        kind = "rel" if "author" in rel else "href" if is_author_page(href) or _lists_work_of(shown, anchor) or shown[:1] == "@" and href[:1] == "/" != href[1:2] and _is_handle(shown, href) else "byline"
+        kind = (
+            "rel"
+            if "author" in rel
+            else "href"
+            if is_author_page(href)
+            or _lists_work_of(shown, anchor)
+            or shown[:1] == "@"
+            and href[:1] == "/" != href[1:2]
+            and _is_handle(shown, href)
+            else "byline"
+        )
         if kind == "byline" and (not inside_byline or _leads_to_section(anchor) or _is_labelled_otherwise(before, language)):
             continue
         if kind == "href" and _is_handle(shown, href):
@@ -105,7 +115,10 @@ def _is_handle(shown: str, href: str) -> bool:
     """Whether a link shows the account that it leads to, where members have no other name: "devhaneul" for /@devhaneul."""
     if shown.lower() in NOT_NAMES:
         return False
-    return _HANDLE.fullmatch(shown) is not None and href.rstrip("/").rpartition("/")[2].lstrip("@~").casefold() == shown.lstrip("@").casefold()
+    return (
+        _HANDLE.fullmatch(shown) is not None
+        and href.rstrip("/").rpartition("/")[2].lstrip("@~").casefold() == shown.lstrip("@").casefold()
+    )
 
 
 #: Labels of scripts without blanks, which stand glued to what is before them.
@@ -124,7 +137,17 @@ def _is_nickname(shown: str, href: str, kind: str, anchor: Element) -> bool:
         return False
     page = letters_of(href.rstrip("/").rpartition("/")[2].lower())
     name = letters_of(shown.lower())
-    return shown.lower() not in NOT_NAMES and len(shown) <= _NICKNAME and len(name) > 1 and (len(page) > 1 and (page in name or name in page) or kind == "rel" and (anchor.get("title") or "").endswith(f" {shown}"))
+    return (
+        shown.lower() not in NOT_NAMES
+        and len(shown) <= _NICKNAME
+        and len(name) > 1
+        and (
+            len(page) > 1
+            and (page in name or name in page)
+            or kind == "rel"
+            and (anchor.get("title") or "").endswith(f" {shown}")
+        )
+    )
 
 
 def is_author_page(href: str) -> bool:

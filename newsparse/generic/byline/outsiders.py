@@ -10,7 +10,7 @@ from newsparse.generic.byline.candidate import Candidate
 from newsparse.generic.byline.lines import spaced
 from newsparse.generic.byline.places import Places
 from newsparse.generic.byline.window import Window
-from newsparse.grammar.bylines.korean_names import is_korean_name
+from newsparse.grammar.bylines.korean_kinds import is_korean_name
 from newsparse.grammar.bylines.names import parse_byline
 from newsparse.grammar.dates.korean_dates import beside_dates
 from newsparse.grammar.letters import holds_digit
@@ -59,7 +59,11 @@ def outsider_in(line: str) -> tuple[Author, ...]:
 def _beside_date(near: list[Segment]) -> Iterator[Candidate]:
     """The first line with a date that names an outsider before it, whatever the page is about: "하가람 변호사 | 2031.02.09"."""
     for s in near:
-        if holds_digit(s.text) and (rest := beside_dates(spaced(s))) and (authors := outsider_in(rest.partition("|")[0]) or _bare_name(rest)):
+        if (
+            holds_digit(s.text)
+            and (rest := beside_dates(spaced(s)))
+            and (authors := outsider_in(rest.partition("|")[0]) or _bare_name(rest))
+        ):
             yield Candidate("generic.byline.outsider", authors, 1.5, s.text, s.element)
             return
 

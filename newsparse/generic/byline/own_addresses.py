@@ -23,7 +23,11 @@ _TELLING = 4
 def with_own_addresses(authors: tuple[Author, ...], page: Page, draft: Draft) -> tuple[Author, ...]:
     """The authors without an address, each with the one near the text whose mailbox holds the last name."""
     body = draft.body
-    wanted = {at: last for at, author in enumerate(authors) if author.kind == "person" and not author.email and len(last := _last_name(author.name)) >= _TELLING}
+    wanted = {
+        at: last
+        for at, author in enumerate(authors)
+        if author.kind == "person" and not author.email and len(last := _last_name(author.name)) >= _TELLING
+    }
     if body is None or body.detached or not body.segments or not wanted:
         return authors
     found: dict[int, str] = {}
@@ -38,10 +42,19 @@ def with_own_addresses(authors: tuple[Author, ...], page: Page, draft: Draft) ->
         if address is None:
             continue
         mailbox = _DIGITS_BEHIND.sub("", address.partition("@")[0].lower())
-        owners = [at for at, last in wanted.items() if _is_called(mailbox, last, authors[at].name)] or [at for at in wanted if _heads(s.text, authors[at].name)]
+        owners = [at for at, last in wanted.items() if _is_called(mailbox, last, authors[at].name)] or [
+            at for at in wanted if _heads(s.text, authors[at].name)
+        ]
         if len(owners) == 1:
             found.setdefault(owners[0], address)
-    return tuple(author.model_copy(update={"email": found[at]}) if at in found else author for at, author in enumerate(authors)) if found else authors
+    return (
+        tuple(
+            author.model_copy(update={"email": found[at]}) if at in found else author
+            for at, author in enumerate(authors)
+        )
+        if found
+        else authors
+    )
 
 
 def _heads(text: str, name: str) -> bool:

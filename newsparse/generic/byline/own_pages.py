@@ -28,7 +28,13 @@ def with_own_pages(authors: tuple[Author, ...], page: Page) -> tuple[Author, ...
     """The authors; those whose page none of the places told that name them have the one that a link with their name leads to."""
     if not [author for author in authors if author.url is None and author.kind == "person"]:
         return authors
-    return (*[_with_page(author, page) if author.url is None and author.kind == "person" else author for author in authors[:_MOST]], *authors[_MOST:])
+    return (
+        *[
+            _with_page(author, page) if author.url is None and author.kind == "person" else author
+            for author in authors[:_MOST]
+        ],
+        *authors[_MOST:],
+    )
 
 
 def _with_page(author: Author, page: Page) -> Author:

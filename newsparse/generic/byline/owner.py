@@ -38,7 +38,11 @@ def owner(page: Page, draft: Draft) -> Iterator[Candidate]:
     called = (publisher.name or "") if publisher is not None else ""
     said: dict[str, set[str]] = {}
     head = [s.text for s in page.segments[:_HEAD] if s.tag == "h1"]
-    for place, text in (("site", called), *(("home", one) for one in (*head, *said_home(page))), *(("rights", one) for one in _holders(page))):
+    for place, text in (
+        ("site", called),
+        *(("home", one) for one in (*head, *said_home(page))),
+        *(("rights", one) for one in _holders(page)),
+    ):
         if name := _person(text):
             said.setdefault(name, set()).add(place)
     for name, places in said.items():

@@ -74,7 +74,8 @@ def _voice(names: str) -> str:
     said: frozenset[str] = _TELLING.intersection(words)
     if said:  # of most boxes nothing is left to ask
         apart = names.replace("-", " ").replace("_", " ").split()
-        words = [word for word in words if len(word) > _INITIALS or word in apart] if holds_digit(names) else apart  # "3by8" of a hash says nothing
+        # "3by8" of a hash says nothing
+        words = [word for word in words if len(word) > _INITIALS or word in apart] if holds_digit(names) else apart
         said = _TELLING.intersection(words)
     if not said:
         return ("aside" if _OF_PICTURES.search(names) else "author") if _is_authors(names) else ""
@@ -194,7 +195,10 @@ def _says_where(segment: Segment) -> bool:
 
 def without_places(segment: Segment) -> str:
     """The text of a line without what stands in elements that are called a place: "Ana Ruiz" + "LUGO / LA VOZ"; empty where it has none."""
-    pieces = [(" ".join(text.split()), _WHERE.search((owner.get("class") or "").lower()) is not None and not tail) for text, owner, tail in segment.pieces]
+    pieces = [
+        (" ".join(text.split()), _WHERE.search((owner.get("class") or "").lower()) is not None and not tail)
+        for text, owner, tail in segment.pieces
+    ]
     return " ".join(text for text, where in pieces if text and not where) if any(where for _, where in pieces) else ""
 
 
@@ -237,7 +241,14 @@ def authors_pieces(segment: Segment) -> str:
     said = ""
     for text, owner, is_tail in segment.pieces:
         holder = owner.getparent() if is_tail else owner
-        if holder is None or is_tail and owner.tag != "a" or holder is segment.element or len(text) >= _LONGEST_PIECE or not (piece := " ".join(text.split())):
+        if (
+            holder is None
+            or is_tail
+            and owner.tag != "a"
+            or holder is segment.element
+            or len(text) >= _LONGEST_PIECE
+            or not (piece := " ".join(text.split()))
+        ):
             continue
         if not piece[1:].islower() and _said_within(holder, segment.element) == "author":  # "Par", "Written by"
             said += f"{' ' if is_tail else ', ' if said else ''}{piece}"

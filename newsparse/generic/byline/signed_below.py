@@ -40,14 +40,27 @@ def chinese_brackets(window: Window) -> Iterator[Candidate]:
     """Whom the first lines of a Chinese text, or its last, name in brackets."""
     for segment in (*window.near, *window.after, window.ending):
         if segment is not None and segment.index > window.head and (signed := reporters_in_brackets(segment.text)):
-            yield Candidate("generic.byline.brackets", tuple(Author(name=name, role=role) for name, role in signed), 2.5, segment.text, segment.element)
+            yield Candidate(
+                "generic.byline.brackets",
+                tuple(Author(name=name, role=role) for name, role in signed),
+                2.5,
+                segment.text,
+                segment.element,
+            )
             return
 
 
 def bold_at_the_end(window: Window, language: str | None) -> Iterator[Candidate]:
     """A full name that is all of a bold line at the end of a text in an alphabet other than Latin, which no sign introduces."""
     for s in (*window.near, *window.after):
-        if window.last - 2 <= s.index <= window.last + 1 and s.index > window.end and len(s.text) < _LONGEST and is_bold(s) and not s.links and not s.text.isascii():
+        if (
+            window.last - 2 <= s.index <= window.last + 1
+            and s.index > window.end
+            and len(s.text) < _LONGEST
+            and is_bold(s)
+            and not s.links
+            and not s.text.isascii()
+        ):
             name = s.text.partition("\n")[0].rstrip(" ,")  # the paper may stand in the next line
             read = parse_byline(name, language, trusted=False)
             if len(read.authors) == 1 and read.authors[0].name == name and read.authors[0].kind == "person" and name.count(" ") in (1, 2):
@@ -68,7 +81,13 @@ def from_a_place(window: Window, language: str | None) -> Iterator[Candidate]:
     if not (language or "en").startswith("en"):
         return
     for s in window.near:
-        if window.head < s.index <= window.end + 1 and len(s.text) < _LONGEST and not s.links and (signed := _FROM_PLACE.fullmatch(s.text)) and is_bold(s):
+        if (
+            window.head < s.index <= window.end + 1
+            and len(s.text) < _LONGEST
+            and not s.links
+            and (signed := _FROM_PLACE.fullmatch(s.text))
+            and is_bold(s)
+        ):
             read = parse_byline(signed[2], language, trusted=False)
             if len(read.authors) == 1 and read.authors[0].kind == "person":
                 yield Candidate("generic.byline.place", read.authors, 2.6 if signed[1] else 0.5, s.text, s.element)
@@ -87,7 +106,13 @@ def reported(window: Window, language: str | None) -> Iterator[Candidate]:
 def right_aligned(window: Window, language: str | None) -> Iterator[Candidate]:
     """A full name that is all of a line set to the right at the end of a text, as its writers sign there."""
     for s in (*window.near, *window.after):
-        if window.last - 2 <= s.index <= window.last + 1 and s.index > window.end and len(s.text) < _LONGEST and not s.links and _is_right(s):
+        if (
+            window.last - 2 <= s.index <= window.last + 1
+            and s.index > window.end
+            and len(s.text) < _LONGEST
+            and not s.links
+            and _is_right(s)
+        ):
             place, _, line = s.text.rpartition("\n")
             name = line if holds_digit(place) else s.text  # below the place and day where it was signed
             read = parse_byline(name, language, trusted=False)
@@ -103,7 +128,9 @@ def name_below(window: Window, language: str | None) -> Iterator[Candidate]:
         if s.index != window.last or s.index <= window.end or not _is_line(s) or above.text[-1] not in _ENDS:
             continue
         name = s.text
-        if name.count(" ") not in (1, 2) or not all(word[:1].isupper() and not word.isupper() and word.replace("-", "").isalpha() for word in name.split()):
+        if name.count(" ") not in (1, 2) or not all(
+            word[:1].isupper() and not word.isupper() and word.replace("-", "").isalpha() for word in name.split()
+        ):
             continue
         if not _CYRILLIC_OR_GREEK.fullmatch(name) and name.partition(" ")[0].casefold() not in GIVEN_NAMES:
             continue

@@ -82,7 +82,10 @@ def _introduced(window: Window, language: str | None) -> Iterator[Candidate]:
             continue
         if said := _ALL_BY.match(s.text[:_OPENING]):
             first = s.text[said.end() :].partition(" ")[0]
-            if s.text.isupper() or not (first.isupper() and first.isascii() and first.isalpha() and _SHORTEST < len(first) < _LETTERS_OF_STATION):  # "More from KSMP Sampleton" names a station, "Jean DUPONT" nobody else
+            # "More from KSMP Sampleton" names a station, "Jean DUPONT" nobody else
+            if s.text.isupper() or not (
+                first.isupper() and first.isascii() and first.isalpha() and _SHORTEST < len(first) < _LETTERS_OF_STATION
+            ):
                 yield from _named("all_by", s.text[said.end() :], s, language)
         elif said := _BIOGRAPHY.match(s.text[:_OPENING]):
             yield from _named("biography", said.group(1), s, language)
@@ -113,7 +116,12 @@ def _in_every_box(page: Page, window: Window, language: str | None) -> Iterator[
     found: dict[str, Candidate] = {}
     places = Places(window.head)
     for s in page.segments[window.head :]:
-        if len(s.text) < _SHORT and "author" in (names := s.element.get("class") or "") and NAME_BOX.search(names) and places.of(s) == "author":
+        if (
+            len(s.text) < _SHORT
+            and "author" in (names := s.element.get("class") or "")
+            and NAME_BOX.search(names)
+            and places.of(s) == "author"
+        ):
             for one in _named("boxes", s.text, s, language):
                 found.setdefault(one.authors[0].name, one)
     if len(found) == 1:
@@ -148,8 +156,16 @@ def _beside_portrait(page: Page, window: Window, language: str | None) -> Iterat
 
 def _account_before_dates(s: Segment, page: Page, language: str | None) -> Candidate | None:
     """The account that a line behind a portrait links to, where nothing but a date follows: "<a>NilsK</a> 18.10.2031, 15:07"."""
-    name, owner, is_tail = next(((" ".join(text.split()), owner, tail) for text, owner, tail in s.pieces if text.strip()), ("", s.element, True))
-    if is_tail or owner.tag != "a" or len(name) != s.link_chars or not _is_portrait(page.segments[s.index - 1].element, name) or not is_of_dates(spaced(s).removeprefix(name), language):
+    name, owner, is_tail = next(
+        ((" ".join(text.split()), owner, tail) for text, owner, tail in s.pieces if text.strip()), ("", s.element, True)
+    )
+    if (
+        is_tail
+        or owner.tag != "a"
+        or len(name) != s.link_chars
+        or not _is_portrait(page.segments[s.index - 1].element, name)
+        or not is_of_dates(spaced(s).removeprefix(name), language)
+    ):
         return None
     named = read_trusted_name(name, language)
     return Candidate("generic.byline.portrait", named, 1.0, s.text, s.element) if len(named) == 1 else None
@@ -168,7 +184,13 @@ def _initials(page: Page, window: Window, language: str | None) -> Iterator[Cand
     if not (language or "").startswith("de") or window.last < 0:
         return
     for s in page.segments[window.last : window.last + 2]:
-        if len(s.text) <= _SIGN and not s.links and not s.flags & _OUTSIDE and (signed := _INITIALS.fullmatch(s.text)) and signed[1].lower() not in _NO_INITIALS:
+        if (
+            len(s.text) <= _SIGN
+            and not s.links
+            and not s.flags & _OUTSIDE
+            and (signed := _INITIALS.fullmatch(s.text))
+            and signed[1].lower() not in _NO_INITIALS
+        ):
             yield Candidate("generic.byline.initials", (Author(name=signed[1]),), 0.5, s.text, s.element)
             return
 
@@ -176,7 +198,12 @@ def _initials(page: Page, window: Window, language: str | None) -> Iterator[Cand
 def _above_role(page: Page, window: Window, language: str | None) -> Iterator[Candidate]:
     """A name alone in its line between headline and text, right above what its bearer is: "Kim Doe", "Head of Content"."""
     for s in page.segments[window.head + 1 : window.end]:
-        if not 0 < len(s.text) < _NAME or s.flags & _OUTSIDE or s.text.count(" ") not in (1, 2) or not _is_role("".join(following.text for following in page.segments[s.index + 1 : s.index + 2])):
+        if (
+            not 0 < len(s.text) < _NAME
+            or s.flags & _OUTSIDE
+            or s.text.count(" ") not in (1, 2)
+            or not _is_role("".join(following.text for following in page.segments[s.index + 1 : s.index + 2]))
+        ):
             continue
         for one in _named("above_role", s.text, s, language):
             if one.authors[0].name == s.text:
@@ -187,7 +214,13 @@ def _above_role(page: Page, window: Window, language: str | None) -> Iterator[Ca
 def _of_paper(page: Page, window: Window, language: str | None) -> Iterator[Candidate]:
     """A name alone in its line above the text or below its lead, behind which the paper is named and nothing else: "Rina Kusuma - Kabar Merapi"."""
     for s in page.segments[window.head + 1 : window.end + _LEAD]:
-        if not s.links and not s.flags & _OUTSIDE and (name := before_paper(s.text, page)) and name.count(" ") in (1, 2) and (s.index < window.end or len(s.text) > len(name) and ", " in s.text):
+        if (
+            not s.links
+            and not s.flags & _OUTSIDE
+            and (name := before_paper(s.text, page))
+            and name.count(" ") in (1, 2)
+            and (s.index < window.end or len(s.text) > len(name) and ", " in s.text)
+        ):
             yield from _named("of_paper", name, s, language)
             return
 
@@ -201,7 +234,14 @@ def _is_role(text: str) -> bool:
         return False
     if words[-1] == "lead" and 1 < len(words) < _LEADS and text[0].isupper():
         return True  # "Credit lead"
-    return words[-1] in ROLE_NOUNS or words[-1].endswith(ROLE_ENDINGS) or words[0] in ROLE_NOUNS or words[0] in ROLE_OPENINGS and len(words) > 1 and words[1] in ("of", "for")
+    return (
+        words[-1] in ROLE_NOUNS
+        or words[-1].endswith(ROLE_ENDINGS)
+        or words[0] in ROLE_NOUNS
+        or words[0] in ROLE_OPENINGS
+        and len(words) > 1
+        and words[1] in ("of", "for")
+    )
 
 
 def _is_portrait(picture: Element, name: str) -> bool:

@@ -71,7 +71,14 @@ def _unless_in_full(best: Candidate, candidates: list[Candidate]) -> Candidate:
     """An account of one word posted what others sign in full behind a "by" in a line of its own: "by Kemi", "By Ada Field and Tunde Sample"."""
     if len(best.authors) != 1 or best.authors[0].kind != "person" or not (name := best.authors[0].name).isascii() or " " in name:
         return best
-    signed = [c for c in candidates if c.source == _BY and c.weight >= _PLAIN and c.is_of_persons and all(" " in author.name for author in c.authors)]
+    signed = [
+        c
+        for c in candidates
+        if c.source == _BY
+        and c.weight >= _PLAIN
+        and c.is_of_persons
+        and all(" " in author.name for author in c.authors)
+    ]
     return _likeliest(signed) if signed and not any(best.words & c.words for c in signed) else best
 
 
@@ -79,7 +86,11 @@ def _unless_signed(best: Candidate, candidates: list[Candidate]) -> Candidate:
     """The account that published a Korean text is not who signs it below, in a name of its script and with a role: "by editor01", "하가람 기자"."""
     if any(" " in author.name or not author.name.isascii() for author in best.authors):
         return best
-    signed = [c for c in candidates if c.element is not None and _is_signed_by_all(c) and not any(author.name.isascii() for author in c.authors)]
+    signed = [
+        c
+        for c in candidates
+        if c.element is not None and _is_signed_by_all(c) and not any(author.name.isascii() for author in c.authors)
+    ]
     return _likeliest(signed) if signed else best
 
 

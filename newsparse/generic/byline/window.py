@@ -59,9 +59,18 @@ def window_of(page: Page, draft: Draft) -> Window:
         first = next((s.index for s in body.segments[:_BYLINES] if len(s.text) > _PARAGRAPH), first)  # a byline may open it
     end = first if head <= first <= head + _FAR else head + 12
     below = max(end + 3, head + 10)
-    above = [] if first < head + _FAR else segments[max(below, first - _ABOVE_TEXT) : first]  # where the headline stands in the page's head besides
+    # where the headline stands in the page's head besides
+    above = [] if first < head + _FAR else segments[max(below, first - _ABOVE_TEXT) : first]
     near = [s for s in (*segments[max(0, head - 6) : below], *above) if s.kind == "text" and not _is_of_another(s, segments, head, last)]
-    after = [s for s in segments[max(below, last - 2) : last + 14] if s.kind == "text" and not _is_of_another(s, segments, head, last)] if last >= 0 else []
+    after = (
+        [
+            s
+            for s in segments[max(below, last - 2) : last + 14]
+            if s.kind == "text" and not _is_of_another(s, segments, head, last)
+        ]
+        if last >= 0
+        else []
+    )
     title = str(draft.get("title") or "")
     if title.lower().startswith(_BY):  # the headline, and what repeats it
         near, after = ([s for s in part if s.text[: len(title)] != title] for part in (near, after))

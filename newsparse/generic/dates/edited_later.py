@@ -31,7 +31,11 @@ def edited_on_day_without_year(page: Page, draft: Draft, published: DateReading)
         for start, until in days_without_year(s.text):
             if last_label(s.text[end:start]) == "modified" and not states_rights(s.text):
                 reading = read_yearless(s.text[start:], zone=zone, language=language, fetched_at=published.moment + _WITHIN)
-                if reading and (reading.moment >= published.moment or reading.precision == "day" and reading.moment.date() == published.moment.date()):
+                if reading and (
+                    reading.moment >= published.moment
+                    or reading.precision == "day"
+                    and reading.moment.date() == published.moment.date()
+                ):
                     return Reading(reading, "day beside label", s.text, s.element)
             end = until
     return None

@@ -53,7 +53,14 @@ def at_offset(found: list[StatedDate]) -> list[StatedDate]:
     A visible clock without a zone tells it beside metadata that state the same minute in UTC, or a ``<time>`` that states its own offset; else its
     day would be read as one of UTC.
     """
-    stated = [one.reading.moment for one in found if one.element is None and one.reading.precision == "second" and one.reading.zone_stated and not one.reading.moment.utcoffset()]
+    stated = [
+        one.reading.moment
+        for one in found
+        if one.element is None
+        and one.reading.precision == "second"
+        and one.reading.zone_stated
+        and not one.reading.moment.utcoffset()
+    ]
     beside = [moment for one in found for moment in stated if _apart(one, moment)] if stated else []
     if not beside:
         return found
@@ -76,6 +83,11 @@ def _apart(one: StatedDate, moment: datetime) -> timedelta | None:
 
 def in_zone_of(published: DateReading | None, edited: DateReading, draft: Draft) -> DateReading:
     """An edit that states no zone, where nothing else tells one, in that of the publication."""
-    if published is None or edited.zone_stated or draft.zone_basis != "assumed" or not (published.zone_stated and published.moment.utcoffset()):
+    if (
+        published is None
+        or edited.zone_stated
+        or draft.zone_basis != "assumed"
+        or not (published.zone_stated and published.moment.utcoffset())
+    ):
         return edited
     return edited._replace(moment=edited.moment.replace(tzinfo=published.moment.tzinfo))

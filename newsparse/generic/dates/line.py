@@ -138,7 +138,8 @@ def dates_of(
         beside += _BESIDE
     if s.flags & _CAPTION or _HANDLE in text:  # a date among other words is the picture's, or the post's
         beside += _BESIDE // 2
-    if s.flags & _CAPTION and not machine and beside + sum(map(is_east_asian, text)) > _SHORT + _BESIDE // 2:  # such a character is half a word
+    # such a character is half a word
+    if s.flags & _CAPTION and not machine and beside + sum(map(is_east_asian, text)) > _SHORT + _BESIDE // 2:
         return ()
     lead = min(headline + LEAD, draft.body.first + 1 if draft.body and draft.body.last else len(segments))
     near = headline - JUST_ABOVE <= at <= lead and not OF_ITS_SUBJECT.search(text)
@@ -231,7 +232,9 @@ def _made_exact(s: Segment, shown: FoundDate, draft: Draft) -> FoundDate:
     if stated is None or stated.precision == "day":
         return shown
     if shown.reading.precision != "day":
-        same = stated.moment.replace(second=0, microsecond=0, tzinfo=None) == shown.reading.moment.replace(second=0, microsecond=0, tzinfo=None)
+        same = stated.moment.replace(second=0, microsecond=0, tzinfo=None) == shown.reading.moment.replace(
+            second=0, microsecond=0, tzinfo=None
+        )
         return shown._replace(reading=stated) if stated.zone_stated and same else shown
     day = shown.reading.moment.date()
     if day not in (stated.moment.date(), stated.moment.astimezone(draft.zone or UTC).date()):

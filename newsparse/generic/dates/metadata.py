@@ -168,7 +168,11 @@ def ld_dates(page: Page, draft: Draft, *keys: str) -> Iterator[StatedDate]:
 def web_page_dates(page: Page, draft: Draft, key: str) -> Iterator[StatedDate]:
     """The dates of the JSON-LD ``WebPage`` that holds the article."""
     for node in page.ld:
-        if key in node and node is not page.ld_article and any(kind.endswith("WebPage") or kind == "VideoObject" for kind in types_of(node)):
+        if (
+            key in node
+            and node is not page.ld_article
+            and any(kind.endswith("WebPage") or kind == "VideoObject" for kind in types_of(node))
+        ):
             if found := stated(node[key], f'ld("WebPage.{key}")', draft, 4.3):
                 yield found
 

@@ -19,7 +19,15 @@ def with_shown_clock(stated: StatedDate, page: Page, draft: Draft) -> StatedDate
         return stated
     for one in shown_dates(page, draft):
         seen = one.reading
-        if not one.near or not one.dateline or one.label not in (None, "published") or one.place == "above" and not (one.label or one.machine) or seen.precision == "day" or seen.moment.date() != midnight.date():
+        if (
+            not one.near
+            or not one.dateline
+            or one.label not in (None, "published")
+            or one.place == "above"
+            and not (one.label or one.machine)
+            or seen.precision == "day"
+            or seen.moment.date() != midnight.date()
+        ):
             continue
         if not (seen.moment.hour or seen.moment.minute):
             return stated

@@ -56,7 +56,12 @@ def edited_that_day(page: Page, draft: Draft, published: DateReading) -> Reading
             hour, minute = int(found["hour"]), int(found["minute"])
             on_its_clock = on_its_clock or (hour, minute) == (moment.hour, moment.minute)
             before = _LABEL_END.search(s.text[: found.start()][-48:])
-            if not on_its_clock or before is None or last_label(before.group()) != "modified" or holds_digit(s.text[found.end() :][:_BEHIND]):
+            if (
+                not on_its_clock
+                or before is None
+                or last_label(before.group()) != "modified"
+                or holds_digit(s.text[found.end() :][:_BEHIND])
+            ):
                 continue
             if hour < 24 and (edited := moment.replace(hour=hour, minute=minute, second=0, microsecond=0)) >= moment:  # noqa: PLR2004
                 return Reading(published._replace(moment=edited, precision="minute"), "time beside label", s.text, s.element)

@@ -58,7 +58,12 @@ def is_first(text: str, one: FoundDate) -> bool:
 
 def tells_the_hour(text: str, found: Sequence[FoundDate]) -> bool:
     """Whether a Korean line is the clock of a site, which calls it an update and tells the day of the week: "UPDATED. 2031-03-19 08:06:42 (수)"; what was corrected, "수정", is an article."""
-    return len(found) == 1 and found[0].label == "modified" and _CORRECTED not in text and _DAY_OF_WEEK.search(text, max(found[0].start, 0)) is not None
+    return (
+        len(found) == 1
+        and found[0].label == "modified"
+        and _CORRECTED not in text
+        and _DAY_OF_WEEK.search(text, max(found[0].start, 0)) is not None
+    )
 
 
 _CORRECTED = "수정"

@@ -53,8 +53,12 @@ def above_byline(s: Segment, near: Sequence[Segment], start: int, body: int, lan
         return []
     signed = (
         is_signature_line(following.text, (), language)
-        or (language or "").startswith("ko") and beside_dates(following.text) == ""
-        or ((is_introduced(following.text, language) or len(following.text) < _SHORT_BYLINE) and parse_byline(spaced(following), language).marked)
+        or (language or "").startswith("ko")
+        and beside_dates(following.text) == ""
+        or (
+            (is_introduced(following.text, language) or len(following.text) < _SHORT_BYLINE)
+            and parse_byline(spaced(following), language).marked
+        )
         or (len(following.text) < _SHORT_BYLINE and Places(start - 1).of(following) == "author")
     )
     return deck if signed else []

@@ -19,7 +19,16 @@ def chinese_decks(candidates: Sequence[Segment], place: Place, ends: str) -> Ite
     above = [s for s in candidates if not s.text.isascii() and (not place.body or s.index < max(place.body, place.start) + 2)]
     dashed = [s for s in above if s.text.startswith(_DASH) and s.text[-1] not in ends]  # "——东海镇见闻"
     labelled = [s for s in above if _SUMMED_UP.match(s.text)]  # "核心提示：…"
-    framed = [s for s in above if s.index <= place.start + 1 and s.text[0] in _FRAMES and s.text[-1] == s.text[0] and not s.links and is_chinese_or_japanese(s.text)]  # "～町の水を守る～"
+    # "～町の水を守る～"
+    framed = [
+        s
+        for s in above
+        if s.index <= place.start + 1
+        and s.text[0] in _FRAMES
+        and s.text[-1] == s.text[0]
+        and not s.links
+        and is_chinese_or_japanese(s.text)
+    ]
     yield from ((s, "deck.dashed") for s in dashed[:1] or framed[:1])
     yield from ((s, "deck.labelled") for s in labelled[:1])
 

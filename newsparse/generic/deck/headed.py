@@ -28,9 +28,19 @@ def headed_at_once(candidates: list[Segment], place: Place, body: Body | None) -
     if not candidates or place.around is None or not place.body or body is None:
         return []
     first = candidates[0]
-    if first.tag not in _HEADINGS or first.links or first.index >= place.body or not _SHORTEST <= len(first.text) <= _LONGEST or first.text[-1] == ":":
+    if (
+        first.tag not in _HEADINGS
+        or first.links
+        or first.index >= place.body
+        or not _SHORTEST <= len(first.text) <= _LONGEST
+        or first.text[-1] == ":"
+    ):
         return []
-    if first is not next((s for s in place.near if not s.flags & _ASIDE), None) or not is_free(first) or overlap(first.text, place.headline) > _SAME:
+    if (
+        first is not next((s for s in place.near if not s.flags & _ASIDE), None)
+        or not is_free(first)
+        or overlap(first.text, place.headline) > _SAME
+    ):
         return []
     return [first] if _is_apart(first, place) or not any(s.tag == first.tag for s in body.segments if s is not first) else []
 

@@ -42,7 +42,13 @@ def left_out(candidates: list[Segment], place: Place, body: Body | None, languag
     if any(s.text.startswith(_name_in(other.text)) for other in before):  # of whom the byline names
         return []
     low = s.text.lower()
-    if low.endswith((":", "：")) or " | " in low or _OF_THE_PAGE.match(low[:_SHORT]) or _TRADE.search(low) or is_signature_line(s.text, (), language):
+    if (
+        low.endswith((":", "："))
+        or " | " in low
+        or _OF_THE_PAGE.match(low[:_SHORT])
+        or _TRADE.search(low)
+        or is_signature_line(s.text, (), language)
+    ):
         return []
     following = next((other for other in place.near if other.index > s.index), None)
     again = overlap(s.text, place.headline) > _SAME or following is not None and overlap(s.text, following.text) > _SAME

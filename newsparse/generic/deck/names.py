@@ -89,4 +89,9 @@ def is_under_picture(s: Segment) -> bool:
     if not 1 < branch.last - branch.first <= _PICTURE_BOX:
         return False
     around = branch.parent
-    return PICTURE_NAME.search(branch.names) is not None or around is not None and around.last - around.first <= _PICTURE_BOX and PICTURE_NAME.search(around.names) is not None
+    return (
+        PICTURE_NAME.search(branch.names) is not None
+        or around is not None
+        and around.last - around.first <= _PICTURE_BOX
+        and PICTURE_NAME.search(around.names) is not None
+    )

@@ -95,8 +95,16 @@ def classed(s: Segment, place: Place) -> bool:
         if itemprop in _DESCRIBING:
             return before or bool(s.flags & _HEADING) or s.index == place.body and bool(s.flags & _HEADER)
         if said == "deck":
-            return not captions(s, place) and not in_card(s, place.start) and (before or not (SUBHEAD_NAME.search(names) and _amid_text(s, place)))
-        if said == "lead" and not captions(s, place) and (before or s.index == place.body and (s.flags & _HEADER or _displays_in_korean(s))):
+            return (
+                not captions(s, place)
+                and not in_card(s, place.start)
+                and (before or not (SUBHEAD_NAME.search(names) and _amid_text(s, place)))
+            )
+        if (
+            said == "lead"
+            and not captions(s, place)
+            and (before or s.index == place.body and (s.flags & _HEADER or _displays_in_korean(s)))
+        ):
             return not (_runs_on(s, place) or leads_a_part(s, place))
     return False
 
@@ -108,7 +116,13 @@ def _displays_in_korean(s: Segment) -> bool:
 
 def _amid_text(s: Segment, place: Place) -> bool:
     """Whether a paragraph of the text stands before it already, and not another line of the deck."""
-    return any(place.body <= other.index < s.index and is_long(other.text) and other.text[-1] in ".!?" and make_of(other) != make_of(s) for other in place.near)
+    return any(
+        place.body <= other.index < s.index
+        and is_long(other.text)
+        and other.text[-1] in ".!?"
+        and make_of(other) != make_of(s)
+        for other in place.near
+    )
 
 
 def _runs_on(s: Segment, place: Place) -> bool:
@@ -116,7 +130,11 @@ def _runs_on(s: Segment, place: Place) -> bool:
     if s.flags & _HEADING:
         return False
     following = next((other for other in place.near if other.index > s.index and not other.flags & _CAPTIONED), None)
-    return following is not None and is_long(following.text) and (make_of(following) == make_of(s) or place.english and _is_plainer(following, s))
+    return (
+        following is not None
+        and is_long(following.text)
+        and (make_of(following) == make_of(s) or place.english and _is_plainer(following, s))
+    )
 
 
 def _is_plainer(following: Segment, s: Segment) -> bool:

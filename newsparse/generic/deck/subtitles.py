@@ -132,7 +132,13 @@ def _headings_after(first: Segment, candidates: list[Segment]) -> list[Segment]:
     """A heading and those of its kind that follow it at once in its block, however short."""
     deck = [first]
     for s in candidates:
-        if s.index == deck[-1].index + 1 and s.tag == first.tag and s.branch is first.branch and len(deck) < _MOST_LINES and first.flags & _HEADING:
+        if (
+            s.index == deck[-1].index + 1
+            and s.tag == first.tag
+            and s.branch is first.branch
+            and len(deck) < _MOST_LINES
+            and first.flags & _HEADING
+        ):
             deck.append(s)
     return deck
 
@@ -154,7 +160,11 @@ def _grown(around: Branch | None, body: int) -> Branch | None:
 def _headed_by(found: list[Segment], candidates: list[Segment], place: Place) -> list[Segment]:
     """The lines that are called a deck, below the small heading that stands between them and the headline."""
     deck = _together(found)
-    above = [s for s in candidates if place.start == s.index == deck[0].index - 1 and s.tag in _SMALL_HEADINGS and not s.links and is_free(s)]
+    above = [
+        s
+        for s in candidates
+        if place.start == s.index == deck[0].index - 1 and s.tag in _SMALL_HEADINGS and not s.links and is_free(s)
+    ]
     return [*above, *deck]
 
 

@@ -17,7 +17,13 @@ def begins_title(page: Page) -> Segment | None:
     whole = page.title_tag or ""
     for s in page.segments if not whole.isascii() else ():
         size = len(s.text)
-        if _SHORTEST < size < len(whole) and not s.links and not s.flags & (APART | HIDDEN) and whole.startswith(s.text) and whole[size:].lstrip()[:1] in _TITLE_MARKS:
+        if (
+            _SHORTEST < size < len(whole)
+            and not s.links
+            and not s.flags & (APART | HIDDEN)
+            and whole.startswith(s.text)
+            and whole[size:].lstrip()[:1] in _TITLE_MARKS
+        ):
             return s
     return None
 

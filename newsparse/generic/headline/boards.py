@@ -33,7 +33,11 @@ def names_function(title: str) -> bool:
         return False
     parts = parts_of(title)
     keys = [headline_key(part) for part in parts]
-    return len(parts) <= 2 and not _FUNCTIONS.isdisjoint(keys) and all(key in _FUNCTIONS or is_korean_newsroom(part) for key, part in zip(keys, parts, strict=True))  # noqa: PLR2004 - site and function
+    return (
+        len(parts) <= 2
+        and not _FUNCTIONS.isdisjoint(keys)
+        and all(key in _FUNCTIONS or is_korean_newsroom(part) for key, part in zip(keys, parts, strict=True))
+    )  # noqa: PLR2004 - site and function
 
 
 def names_office_page(title: str) -> bool:
@@ -42,7 +46,11 @@ def names_office_page(title: str) -> bool:
         return False
     parts = parts_of(title)
     keys = [headline_key(part) for part in parts]
-    return len(parts) <= _STEPS and not _OF_BOARDS.isdisjoint(keys) and all(key in _OF_BOARDS or key in _BOARDS or is_office(part) for key, part in zip(keys, parts, strict=True))
+    return (
+        len(parts) <= _STEPS
+        and not _OF_BOARDS.isdisjoint(keys)
+        and all(key in _OF_BOARDS or key in _BOARDS or is_office(part) for key, part in zip(keys, parts, strict=True))
+    )
 
 
 def without_function(title: str) -> str:
@@ -74,7 +82,14 @@ def office_of(page: Page) -> tuple[str, str] | None:
     ends = parts_of(page.title_tag or "")
     logos = [(s.element.get("alt") or "").split(" ")[0] for s in page.segments[:_HEAD] if s.kind == "image"]
     found = [(ends[at], "title") for at in (-1, 0) if ends[1:]] + [(alt, "logo") for alt in logos]
-    return next(((name, source) for name, source in found if len(name) >= _SHORTEST and is_office(name) and headline_key(name) not in _BOARDS), None)
+    return next(
+        (
+            (name, source)
+            for name, source in found
+            if len(name) >= _SHORTEST and is_office(name) and headline_key(name) not in _BOARDS
+        ),
+        None,
+    )
 
 
 def leads_home(s: Segment) -> bool:

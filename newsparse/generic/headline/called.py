@@ -54,18 +54,40 @@ def heading_of_text(page: Page, names: frozenset[str]) -> Segment | None:
 def line_above_date(page: Page) -> Segment | None:
     """The first line of the block whose later line states a Korean page's day, above its text ("<dl><dt>…<dd>작성일 : 2031-02-11"), or the heading right above that."""
     segments = page.segments
-    text = next((s.index for s in segments if s.kind == "text" and len(s.text) > _SENTENCE and s.text.endswith("다.") and not s.flags & (APART | HIDDEN)), 0)
+    text = next(
+        (
+            s.index
+            for s in segments
+            if s.kind == "text"
+            and len(s.text) > _SENTENCE
+            and s.text.endswith("다.")
+            and not s.flags & (APART | HIDDEN)
+        ),
+        0,
+    )
     for dated in segments[max(text - _ABOVE, 0) : text]:
         if dated.kind == "text" and holds_digit(dated.text) and is_hangul(dated.text[0]) and beside_dates(dated.text) is not None:
             for s in segments[max(dated.index - _HEAD, 0) : dated.index]:
-                if (s.branch is dated.branch or s.tag in _HEADINGS) and s.kind == "text" and _SHORTEST < len(s.text) <= LONGEST and " " in s.text and not s.links and not s.flags & (APART | HIDDEN):
+                if (
+                    (s.branch is dated.branch or s.tag in _HEADINGS)
+                    and s.kind == "text"
+                    and _SHORTEST < len(s.text) <= LONGEST
+                    and " " in s.text
+                    and not s.links
+                    and not s.flags & (APART | HIDDEN)
+                ):
                     return s
             return None
     return None
 
 
 def _is_text(s: Segment) -> bool:
-    return s.kind == "text" and len(s.text) > (_LINE if s.text.isascii() or not is_hangul(s.text.rstrip("\"'”’.)")[-1:] or " ") else _KOREAN_LINE) and not s.flags & (APART | HIDDEN)
+    return (
+        s.kind == "text"
+        and len(s.text)
+        > (_LINE if s.text.isascii() or not is_hangul(s.text.rstrip("\"'”’.)")[-1:] or " ") else _KOREAN_LINE)
+        and not s.flags & (APART | HIDDEN)
+    )
 
 
 def names_of(s: Segment) -> str:

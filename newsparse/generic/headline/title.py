@@ -20,6 +20,7 @@ from newsparse.generic.headline.called import (
 )
 from newsparse.generic.headline.headings import Candidate, h1s, pieces_of
 from newsparse.generic.headline.trail import LIKE, below_trail, is_in_trail, stated_as
+from newsparse.generic.headline.trimmed import first_part, trimmed
 from newsparse.generic.headline.witnesses import (
     APART,
     HIDDEN,
@@ -34,11 +35,9 @@ from newsparse.generic.publisher.site import site_keys
 from newsparse.grammar.headline import (
     LONGEST,
     clean_headline,
-    cut_site,
     headline_key,
     headline_words,
     overlap,
-    parts_of,
 )
 from newsparse.page import Page
 from newsparse.regex import regex
@@ -67,11 +66,6 @@ _HEADING = int(In.HEADING)
 _LINK = int(In.LINK)
 _FORM = int(In.FORM)
 _LISTED = int(In.LIST | In.TABLE | In.FIGURE)
-_KICKER_NAME = regex(
-    r"kicker|over-?line|eyebrow|topline|surtitle|pre-?title|rubri|badge"
-    r"|(?:^|[ _-])(?:label|category|date|time|flag|tag)(?:$|[ _-])"
-)
-_SIGN_FIRST = regex(r"[+*▶►●■]\s{1,2}(?=\w)")
 _TYPESET = dict.fromkeys(map(ord, "\"'`´‘’‚“”„«»‹›")) | dict.fromkeys(map(ord, "‐‑‒–—−"), "-") | {ord("…"): "..."}
 
 
@@ -79,7 +73,15 @@ def title(page: Page, draft: Draft) -> Reading[str] | None:
     """The shown headline that the metadata agrees with, else the metadata's; ``None`` if there is neither."""
     names = site_keys(page, draft)
     witnesses = witnesses_of(page, names)
-    paper = [w for w in witnesses if is_korean_newsroom(bare := w.text.strip(_FRAME)) and " " not in bare or _STATION.fullmatch(bare) or names_function(w.raw)]  # a paper whose templates say no more
+    # a paper whose templates say no more
+    paper = [
+        w
+        for w in witnesses
+        if is_korean_newsroom(bare := w.text.strip(_FRAME))
+        and " " not in bare
+        or _STATION.fullmatch(bare)
+        or names_function(w.raw)
+    ]
     witnesses = [w for w in witnesses if w not in paper] if paper else witnesses
     candidates = h1s(page, names, longest_h1(witnesses))
     if beside := [c for c in candidates if is_beside(c, witnesses)]:
@@ -94,14 +96,16 @@ def title(page: Page, draft: Draft) -> Reading[str] | None:
         or _elsewhere(page, witnesses, LIKENESS)
     )
     if shown is not None:
-        text, element = _trimmed(shown, witnesses, names), shown.element
+        text, element = trimmed(shown, witnesses, names), shown.element
         if is_in_trail(shown.segment) and (below := below_trail(page, shown.segment, text, witnesses)):
             element = below.element
             if stated := stated_as(below, witnesses):
                 if len(below.pieces) > 1 or headline_key(stated.text) != headline_key(below.text):
                     return Reading(as_shown(stated.text, element), stated.source, stated.raw, element)
                 return Reading(below.text, element.tag, below.text, element)
-            if overlap(below.text, text) >= LIKE and not any(headline_key(w.text) == headline_key(text) for w in witnesses if w.source != "title"):
+            if overlap(below.text, text) >= LIKE and not any(
+                headline_key(w.text) == headline_key(text) for w in witnesses if w.source != "title"
+            ):
                 return Reading(below.text, element.tag, below.text, element)
         if stated := _outvoting(page, text, witnesses):
             return Reading(stated.text, stated.source, stated.raw, element)
@@ -113,7 +117,7 @@ def title(page: Page, draft: Draft) -> Reading[str] | None:
         return Reading(clean_headline(called.text), called.tag, called.text, called.element)
     if witnesses or paper:
         best = (witnesses or paper)[0]
-        return Reading(_first_part(best.text), best.source, best.raw)
+        return Reading(first_part(best.text), best.source, best.raw)
     return None
 
 
@@ -245,55 +249,3 @@ def _outvoting(page: Page, shown: str, witnesses: list[Witness]) -> Witness | No
     return witnesses[0] if not is_third and overlap(shown, witnesses[0].text) >= AGREEMENT else None
 
 
-def _trimmed(shown: Candidate, witnesses: list[Witness], names: frozenset[str]) -> str:
-    """Without kicker, badge, date or deck in the same element, where its own pieces part them."""
-    text = shown.text
-    stated = [headline_key(w.text) for w in witnesses]
-    if len(shown.pieces) > 1 and (signed := _SIGN_FIRST.match(text)) and headline_key(text[signed.end() :]) in stated:
-        text = text[signed.end() :]  # "+", set before what is for subscribers
-    key = headline_key(text)
-    if " | " in text:  # a whole <title> with its trail, or words for search engines, set as the heading
-        if (last := text.rsplit(" | ", 1)[1]) and headline_key(last) in stated and (shown.segment.link_chars or shown.pieces[0][0].strip().endswith("|")):
-            return last  # behind a linked section, or a label of its own element: "<span>Opinion | </span>"
-        if amid := next((w.text for w in witnesses if " | " not in w.text and f": {w.text} | " in f": {text}"), None):
-            return amid  # "Show: Headline | Video of 4 March 2031"
-        return cut_site(_first_part(text), names)
-    if len(shown.pieces) < 2:
-        return cut_site(text, names)
-    bounds = [0]
-    for piece, _ in shown.pieces:
-        bounds.append(bounds[-1] + len(headline_key(clean_headline(piece))))
-    if key in stated and not (kicker := _kicker_of(shown, witnesses, key)):
-        return cut_site(text, names)
-    if key in stated:
-        stated = [key[len(kicker) :]]
-    for own in stated:
-        if len(own) > 8 and (at := key.find(own)) >= 0 and at in bounds and at + len(own) in bounds:
-            inside = shown.pieces[_last_index(bounds, at) : bounds.index(at + len(own))]
-            return clean_headline("".join(piece for piece, _ in inside))
-    kept = [piece for piece, element in shown.pieces if element is shown.element or not _is_kicker(element)]
-    rest = clean_headline("".join(kept))
-    return cut_site(rest if len(rest) > 9 and len(rest) * 2 > len(text) else text, names)
-
-
-def _kicker_of(shown: Candidate, witnesses: list[Witness], key: str) -> str:
-    """The key of the line with which a headline begins, in an element of its own, where metadata state what follows it alone."""
-    first = next((clean_headline(piece) for piece, element in shown.pieces if piece.strip() and element is not shown.element), "")
-    kicker = headline_key(first)
-    return kicker if kicker and key.startswith(kicker) and any(headline_key(w.text) == key[len(kicker) :] for w in witnesses) else ""
-
-
-def _last_index(bounds: list[int], at: int) -> int:
-    """The last piece that starts at ``at``: pieces of white space start there too."""
-    return len(bounds) - 1 - bounds[::-1].index(at)
-
-
-def _is_kicker(element: Element) -> bool:
-    return element.tag == "time" or _KICKER_NAME.search((element.get("class") or "").lower()) is not None
-
-
-def _first_part(text: str) -> str:
-    """A headline that nothing on the page confirms ends where its trail of short parts begins."""
-    first, *rest = parts_of(text) or [text]
-    shortest = 1 if " | " in text else 2
-    return first if rest and first.count(" ") > shortest and all(part.count(" ") < 5 for part in rest) else text

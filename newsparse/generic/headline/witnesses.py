@@ -116,7 +116,8 @@ def behind_site(page: Page, candidates: list[Candidate], witnesses: list[Witness
         known = []
     rests = {whole.removeprefix(key) for key in (*known, *names) if key and whole.startswith(key) and len(whole) - len(key) >= _SHORTEST}
     parts = parts_of(tag.raw)
-    if len(parts) > _TRAIL and headline_key(parts[0]) in first and len(parts[0]) <= 2 * len(parts[-1]):  # else a headline, and its section last
+    # else a headline, and its section last
+    if len(parts) > _TRAIL and headline_key(parts[0]) in first and len(parts[0]) <= 2 * len(parts[-1]):
         last = headline_key(parts[-1])
         if len(last) >= _SHORTEST and last not in names:
             rests.add(last)

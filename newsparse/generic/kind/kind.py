@@ -168,9 +168,24 @@ def _by_headline(draft: Draft) -> Reading[str] | None:
         word = (match.group(1) or match.group(2)).strip().lower()
         if found := KIND_BY_WORD.get(word) or KIND_BY_WORD.get(word.split(" ")[-1]):
             return Reading(found, "title", match.group())
-    if title[-1:] in _CLOSERS and (match := _ANNOUNCED_LAST.search(title[-_LONGEST_LAST:])) and (found := KIND_BY_WORD.get(match[1].strip().lower())) in _LAST:
+    if (
+        title[-1:] in _CLOSERS
+        and (match := _ANNOUNCED_LAST.search(title[-_LONGEST_LAST:]))
+        and (found := KIND_BY_WORD.get(match[1].strip().lower())) in _LAST
+    ):
         return Reading(found, "title", match.group())
-    label = next((match[1] for match in (_ANNOUNCED.match(title), _ANNOUNCED_LAST.search(title[-_LONGEST_LAST:])) if match and match[1]), "") if "]" in title else ""
+    label = (
+        next(
+            (
+                match[1]
+                for match in (_ANNOUNCED.match(title), _ANNOUNCED_LAST.search(title[-_LONGEST_LAST:]))
+                if match and match[1]
+            ),
+            "",
+        )
+        if "]" in title
+        else ""
+    )
     if found := next((kind for word, kind in _KOREAN_LABELS.items() if label.endswith(word) and not label.endswith(_PREVIEW)), None):
         return Reading(found, "title", f"[{label}]")
     for line in draft.get("subtitles", ())[:1]:  # "[기고] …", below a headline in words of its own
@@ -248,7 +263,14 @@ def _in_news(draft: Draft) -> Reading[str] | None:
     match = _NEWS_STEP.search(address[:500].partition("?")[0].lower())
     if match:
         return Reading("news", "url", address)
-    reporter = next((author.role for author in draft.get("authors", ()) if author.role and author.role.endswith(_REPORTERS) and not author.role.endswith(_OF_PICTURES)), None)
+    reporter = next(
+        (
+            author.role
+            for author in draft.get("authors", ())
+            if author.role and author.role.endswith(_REPORTERS) and not author.role.endswith(_OF_PICTURES)
+        ),
+        None,
+    )
     return Reading("news", "authors", reporter) if reporter else None
 
 

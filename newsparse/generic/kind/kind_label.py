@@ -45,7 +45,13 @@ def kind_label(page: Page, draft: Draft, words: Mapping[str, str]) -> Reading[st
     if (label := _kicker(segments[headline])) and (found := words.get(label.replace(" ", "-"))) in _TOLD:
         return Reading(found, "label at headline", label, segments[headline].element)
     for s in (*segments[max(0, headline - _ABOVE) : headline][::-1], *segments[headline + 1 : headline + 1 + _BELOW]):
-        if s.kind == "text" and not s.flags & _ELSEWHERE and (label := _label(s)) and not counts_comments(s, segments) and not stands_in_cells(s, segments):
+        if (
+            s.kind == "text"
+            and not s.flags & _ELSEWHERE
+            and (label := _label(s))
+            and not counts_comments(s, segments)
+            and not stands_in_cells(s, segments)
+        ):
             found = "opinion" if label in LETTERS_PAGES else words.get(label.replace(" ", "-"))
             is_live = found == "live" and label.startswith("live") and ("ticker" in label or "blog" in label)
             if found is not None and (found in _TOLD or is_live or found == "blog" and s.index == headline - 1):
@@ -69,7 +75,14 @@ def _kicker(s: Segment) -> str:
     """What the first element of a headline says, in lower case, if more follows it and it is no more than a label: "Meinung" over the words themselves."""
     first, owner, is_tail = _first(s)
     said = first.strip(_AROUND)
-    return said.lower() if owner is not s.element and not is_tail and 1 < len(said) <= _LONGEST and len(said) + (_LONGEST if said.isascii() else _FEW) < len(s.text) else ""
+    return (
+        said.lower()
+        if owner is not s.element
+        and not is_tail
+        and 1 < len(said) <= _LONGEST
+        and len(said) + (_LONGEST if said.isascii() else _FEW) < len(s.text)
+        else ""
+    )
 
 
 def _label(s: Segment) -> str:

@@ -41,7 +41,12 @@ def lists_of_author(page: Page, draft: Draft) -> bool:
         return False
     size = len(name)
     for s in page.segments:
-        if size < len(s.text) < size + _HEADLINE and name in s.text.lower() and (found := _OF.match(s.text)) is not None and s.text[found.end() :].strip(" :.").lower() == name:
+        if (
+            size < len(s.text) < size + _HEADLINE
+            and name in s.text.lower()
+            and (found := _OF.match(s.text)) is not None
+            and s.text[found.end() :].strip(" :.").lower() == name
+        ):
             return True
     return False
 

@@ -9,10 +9,10 @@ learned of such pages is little, since few sites with them were at hand.
 from __future__ import annotations
 
 import re
-from itertools import islice
 from typing import TYPE_CHECKING
 
-from newsparse.addresses import host_of, is_front
+from newsparse.addresses import is_front
+from newsparse.generic.likelihood.cards import cards, is_article, leads_on
 from newsparse.generic.likelihood.listed import has_its_price, is_thread, lists_of_author
 from newsparse.generic.likelihood.offered import OF_PAGE, is_offered, is_to_be_read
 from newsparse.generic.likelihood.parts import has_parts_of_its_kind
@@ -23,16 +23,13 @@ from newsparse.grammar.scripts import width_of
 from newsparse.regex import regex
 from newsparse.sources import css
 from newsparse.structured.entities import unescape
-from newsparse.structured.jsonld import ARTICLE_TYPES, Node, types_of
-from newsparse.tree.build import text_below
+from newsparse.structured.jsonld import Node, types_of
 from newsparse.tree.segments import In
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element as Element
 
     from newsparse.draft import Draft
     from newsparse.page import Page
-    from newsparse.tree.segments import Segment
 
 #: What that takes from the log-odds of an article: a page that states author, date and type as articles do is one all the same.
 OTHERWISE = -4.5
@@ -86,8 +83,6 @@ _OF_THINGS = frozenset(
 _PRICED = frozenset(("product:price:amount", "og:price:amount"))
 _AROUND = In.NAV.value | In.FOOTER.value | In.ASIDE.value
 _HEADING = In.HEADING.value
-_ARTICLE = In.ARTICLE.value
-_LINK = In.LINK.value
 #: A name that stands alone below the headline, where forms have their labels, or behind a picture, where customers do.
 _UNCERTAIN = frozenset(("generic.byline.alone", "generic.byline.name_below", "generic.byline.portrait"))
 #: "May 4", "4 May", "2026-05-04" in a line of at most so many characters, and how many of them.
@@ -114,7 +109,7 @@ def against(page: Page, draft: Draft) -> float:
 
 def says_otherwise(page: Page, draft: Draft) -> bool:
     """Whether the page says that it is no article."""
-    if _template(page) or _compares(page) or _type(page, draft) or _front(page, draft) or _cards(page, draft) or _unmarked(page, draft):
+    if _template(page) or _compares(page) or _type(page, draft) or _front(page, draft) or cards(page, draft) or _unmarked(page, draft):
         return True
     return not _is_stated(page) and lists_of_author(page, draft)
 
@@ -123,7 +118,12 @@ def _unmarked(page: Page, draft: Draft) -> bool:
     """Whether a page that states neither an article nor its date nor its author says by its address, its title or its parts what it is."""
     if not _is_unmarked(page, draft):
         # Who is named on a page without any date may teach a course or sell a house.
-        return _is_merely_signed(page, draft) and has_parts_of_its_kind(page, _MORE) and not is_to_be_read(page, draft) and draft.get("kind") not in _READ_KINDS
+        return (
+            _is_merely_signed(page, draft)
+            and has_parts_of_its_kind(page, _MORE)
+            and not is_to_be_read(page, draft)
+            and draft.get("kind") not in _READ_KINDS
+        )
     if is_offered(page, draft) or has_parts_of_its_kind(page) or has_its_price(page, draft) and not is_to_be_read(page, draft):
         return True
     return not _is_dated(draft) and _is_index(page)
@@ -139,11 +139,11 @@ def _is_index(page: Page) -> bool:
     """Whether most headings are links to pages of the site, and little running text stands between them."""
     inside = [s for s in page.segments if s.text and not s.flags & _AROUND]
     headings = [s for s in inside if s.flags & _HEADING]
-    entries = len([s for s in headings if _leads_on(page, s)])
+    entries = len([s for s in headings if leads_on(page, s)])
     if entries < _ENTRIES or entries * 2 <= len(headings):
         return False
     running = [s for s in inside if (width := width_of(s.text)) > _RUNNING and s.link_chars * 3 < width]
-    first = next(s.index for s in headings if _leads_on(page, s))
+    first = next(s.index for s in headings if leads_on(page, s))
     if len([s for s in running if s.index < first]) >= _PARAGRAPHS:
         return False  # an article, above the headlines of others
     return sum([width_of(s.text) for s in running]) < entries * _BETWEEN
@@ -159,7 +159,7 @@ def _is_merely_signed(page: Page, draft: Draft) -> bool:
 
 
 def _is_stated(page: Page) -> bool:
-    return not DATED_METAS.isdisjoint(page.metas) or _is_article(page)
+    return not DATED_METAS.isdisjoint(page.metas) or is_article(page)
 
 
 def _is_marked_by_a_plug_in(page: Page, draft: Draft) -> bool:
@@ -177,7 +177,7 @@ def _front(page: Page, draft: Draft) -> bool:
     The page itself has to say so: callers give the address of a site for that of an article. Of a site whose rules are not
     known, it was also fetched there: some templates name the front page on every other.
     """
-    if page.canonical is None or not is_front(page.canonical) or _is_article(page):
+    if page.canonical is None or not is_front(page.canonical) or is_article(page):
         return False
     if not draft.extractor.hosts and (page.url is None or not is_front(page.url) or not DATED_METAS.isdisjoint(page.metas)):
         return False
@@ -190,8 +190,17 @@ def _front(page: Page, draft: Draft) -> bool:
 def _leads_to_posts(page: Page) -> bool:
     """Whether text follows many headings each of which links to a page of the site: posts of a blog's front page, whole or in part."""
     segments = page.segments
-    headed = [s.index for s in segments if s.flags & _HEADING and not s.flags & _AROUND and s.link_chars and _leads_on(page, s)]
-    return len([at for at in headed if any(len(s.text) > _LINE and s.link_chars * 3 < len(s.text) for s in segments[at + 1 : at + 4])]) >= _POSTS
+    headed = [s.index for s in segments if s.flags & _HEADING and not s.flags & _AROUND and s.link_chars and leads_on(page, s)]
+    return (
+        len(
+            [
+                at
+                for at in headed
+                if any(len(s.text) > _LINE and s.link_chars * 3 < len(s.text) for s in segments[at + 1 : at + 4])
+            ]
+        )
+        >= _POSTS
+    )
 
 
 def _is_dated_often(page: Page) -> bool:
@@ -201,7 +210,7 @@ def _is_dated_often(page: Page) -> bool:
 
 def _template(page: Page) -> bool:
     names = page.branches[0].names.split() if page.branches else []
-    if not _TEMPLATES.isdisjoint(names) or any(_KIND.fullmatch(name) for name in names) and not _is_article(page):
+    if not _TEMPLATES.isdisjoint(names) or any(_KIND.fullmatch(name) for name in names) and not is_article(page):
         return True
     if "archive" in names:
         return "single" not in names and (not _ARCHIVES.isdisjoint(names) or any(name.startswith("tax-") for name in names))
@@ -223,7 +232,7 @@ def _type(page: Page, draft: Draft) -> bool:
     for node in page.ld:
         types = types_of(node)
         found = found or not _TYPES.isdisjoint(types) or (not _THINGS.isdisjoint(types) and _is_titled(node, draft))
-    return found and not _is_article(page)
+    return found and not is_article(page)
 
 
 def _is_titled(node: Node, draft: Draft) -> bool:
@@ -234,61 +243,3 @@ def _is_titled(node: Node, draft: Draft) -> bool:
     return letters_of(unescape(name).casefold()) == letters_of(title.casefold())
 
 
-def _is_article(page: Page) -> bool:
-    return any(not ARTICLE_TYPES.isdisjoint(types_of(node)) for node in page.ld)
-
-
-def _cards(page: Page, draft: Draft) -> bool:
-    """Whether nearly all running text is that of teasers: each one or two blocks below a heading that links to a page of the site.
-
-    An article may end in such cards too: it has a date above them, or more text than a list has by way of introduction.
-    """
-    if "article:published_time" in page.metas or _is_article(page):
-        return False
-    dated = draft.shown("published_at")
-    in_cards = outside = cards = blocks = 0
-    card = seen = False
-    for s in page.segments:
-        if not s.text or s.flags & _AROUND:
-            continue
-        if not card and not cards and dated is not None and (s.element is dated or any(element is dated for _, element, _ in s.pieces)):
-            seen = True
-        if s.flags & _HEADING or s.link_chars * 5 > len(s.text) * 4 and len(s.text) > _TITLE:
-            card, blocks = _leads_on(page, s), 0
-            seen = seen and not (card and not outside)  # of the first card
-        elif len(s.text) > _RUNNING and s.link_chars * 3 < len(s.text):
-            if seen:
-                return False
-            blocks += 1
-            if card and blocks <= _BLOCKS and len(s.text) <= _TEASER:
-                in_cards += len(s.text)
-                cards += blocks == 1
-            else:
-                outside += len(s.text)
-                if outside > _INTRODUCTION:
-                    return False
-    return cards >= _CARDS and in_cards > _MOST * (in_cards + outside)
-
-
-def _leads_on(page: Page, s: Segment) -> bool:
-    """Whether a heading is a link to another page of the site."""
-    if s.flags & _LINK or s.link_chars * 5 > len(s.text) * 4:
-        link = next(s.element.iter("a"), None)
-        if link is None:
-            link = next(s.element.iterancestors("a"), None)
-    else:
-        link = _over_card(s) if s.flags & _HEADING and s.flags & _ARTICLE else None
-    href = "#" if link is None else link.get("href") or "#"
-    return "#" not in href and ("://" not in href or host_of(href) == host_of(page.canonical or page.url or ""))
-
-
-_PICTURE = regex(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.I)  # opened at its full size
-
-
-def _over_card(s: Segment) -> Element | None:
-    """The link without text that lies over a card, as themes of static sites have it."""
-    card = next(s.element.iterancestors("article"), None)
-    if card is None or len(list(islice(card.iter("h1", "h2", "h3", "h4"), 2))) > 1:
-        return None
-    link = next((link for link in card.iterchildren("a") if not text_below(link).strip()), None)
-    return None if link is None or _PICTURE.search(link.get("href") or "") else link

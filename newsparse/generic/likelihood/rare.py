@@ -56,5 +56,12 @@ def _is_legal(ending: str) -> bool:
 def _is_in_verse(page: Page) -> bool:
     """Whether most text outside menus stands in short lines that are parted by breaks, several to a block."""
     texts = [s for s in page.segments if s.text and not s.flags & _AROUND]
-    stanzas = [s for s in texts if s.text.count("\n") + 1 >= _VERSES and not s.link_chars and not _NO_VERSE.search(s.text) and max(map(len, s.text.split("\n"))) <= _VERSE]
+    stanzas = [
+        s
+        for s in texts
+        if s.text.count("\n") + 1 >= _VERSES
+        and not s.link_chars
+        and not _NO_VERSE.search(s.text)
+        and max(map(len, s.text.split("\n"))) <= _VERSE
+    ]
     return len(stanzas) >= _STANZAS and sum([len(s.text) for s in stanzas]) >= _SHARE * sum([len(s.text) for s in texts])

@@ -191,14 +191,22 @@ def _is_in_menu(page: Page) -> bool:
     links = (
         link
         for link in page.root.iter("a")
-        if (href := link.get("href")) and end in href.lower() and "#" not in href and _place(absolute(page.base, href) or "") == own and 0 < len(" ".join(text_below(link).split())) <= _ENTRY
+        if (href := link.get("href"))
+        and end in href.lower()
+        and "#" not in href
+        and _place(absolute(page.base, href) or "") == own
+        and 0 < len(" ".join(text_below(link).split())) <= _ENTRY
     )
     return any(map(_is_of_menu, islice(links, _MENUS)))
 
 
 def _asks_who_one_is(form: Element) -> bool:
     """Whether it is a form to order or to ask by: three fields or more, one of them for an address or a number."""
-    fields = [e for e in form.iter("input", "select", "textarea") if (e.get("type") or ("text" if e.tag == "input" else e.tag)).lower() in _FIELDS]
+    fields = [
+        e
+        for e in form.iter("input", "select", "textarea")
+        if (e.get("type") or ("text" if e.tag == "input" else e.tag)).lower() in _FIELDS
+    ]
     if len(fields) < _ASKS:
         return False
     said = " ".join([f"{e.get('type') or ''} {e.get('name') or ''} {e.get('id') or ''} {e.get('placeholder') or ''}" for e in fields])
@@ -218,4 +226,7 @@ def _place(address: str) -> tuple[str, str]:
 def _is_of_menu(link: Element) -> bool:
     around = [e for e in link.iterancestors() if isinstance(e.tag, str) and e.tag not in ("body", "html")]
     names = " ".join([f"{e.get('class') or ''} {e.get('id') or ''}" for e in around])
-    return not _LISTS.search(names) and (any(e.tag in ("nav", "header", "menu") for e in around) or _MENU.search(f"{names} {link.get('class') or ''}") is not None)
+    return not _LISTS.search(names) and (
+        any(e.tag in ("nav", "header", "menu") for e in around)
+        or _MENU.search(f"{names} {link.get('class') or ''}") is not None
+    )

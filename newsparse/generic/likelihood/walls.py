@@ -144,7 +144,11 @@ def _wall_by_text(page: Page) -> str | None:
                 beside += size - s.link_chars
                 if beside > _BESIDE:
                     return None
-    return None if said is None else f"the page lets nobody read (“{said[:_HEADLINE]}”); neither a date nor the running text of an article was found"
+    return (
+        None
+        if said is None
+        else f"the page lets nobody read (“{said[:_HEADLINE]}”); neither a date nor the running text of an article was found"
+    )
 
 
 def _size(text: str) -> int:

@@ -8,13 +8,8 @@ from newsparse.generic.pictures.buttons import is_button, says_nothing
 from newsparse.generic.pictures.centred import goes_on_from, is_set_as_caption
 from newsparse.generic.pictures.emblems import is_furniture
 from newsparse.generic.pictures.figure_names import credits_picture, names_caption, role_of
-from newsparse.generic.pictures.figure_words import (
-    is_name_line,
-    is_of_the_files,
-    is_sole_credit,
-    letters,
-    words,
-)
+from newsparse.generic.pictures.figure_words import is_name_line, is_of_the_files, is_sole_credit, words
+from newsparse.generic.pictures.joined_words import letters
 from newsparse.generic.pictures.links import is_in_own_link
 from newsparse.generic.pictures.photo_lines import (
     BYLINE,
@@ -127,7 +122,13 @@ class WordsBeside:
             and box.last - box.first == 1 + len(texts) <= 3
             and not box.flags & _APART
             and all(text.tag in _LINES and not text.links for text in texts)
-            and (first.count(" ") >= 2 or len(first) >= _SHORTEST_HAN and max(first) >= "\u3040" and not _HANGUL.search(first) or ends_in_credit(first))
+            and (
+                first.count(" ") >= 2
+                or len(first) >= _SHORTEST_HAN
+                and max(first) >= "\u3040"
+                and not _HANGUL.search(first)
+                or ends_in_credit(first)
+            )
             and (len(first) <= LONGEST_ALONE or len(first) <= _LONGEST_UNNAMED and is_of_the_files(first))
             and not first[0].isdigit()
             and not is_of_text(first)
@@ -169,7 +170,12 @@ class WordsBeside:
         if text.tag == "p" or is_photo_line(text, box):
             return is_photo_line(text, box)
         few = box.last - box.first <= 3 and len(text.text) <= 300
-        return few and not BYLINE.match(text.text) and not is_of_text(text.text) and bool(text.flags & _TABLE or _FIGURISH.search(box.names))
+        return (
+            few
+            and not BYLINE.match(text.text)
+            and not is_of_text(text.text)
+            and bool(text.flags & _TABLE or _FIGURISH.search(box.names))
+        )
 
     def _silent(self, other: Segment) -> bool:
         """Whether a segment in the box may be passed over: a button, the same image again."""
@@ -199,23 +205,31 @@ class WordsBeside:
             if linked and (len(text.text) >= 80 or text.text.lower() in _NETWORKS or not is_sole_credit(text.text)):
                 return
             if (
-                (text.text.startswith(_MARKS) or text.text[0] in CAPTION_OPENS and CAPTION_LABEL.match(text.text)) and text.link_chars < 0.5 * len(text.text)
+                (text.text.startswith(_MARKS) or text.text[0] in CAPTION_OPENS and CAPTION_LABEL.match(text.text))
+                and text.link_chars < 0.5 * len(text.text)
                 or text.flags & _CAPTION
                 or names_caption(text.runs.owners[text.start])
                 or self._says_alt(text)
-                or role_of(text.element, None) == "caption" and not is_of_text(text.text)
+                or role_of(text.element, None) == "caption"
+                and not is_of_text(text.text)
                 or (credits_picture(text.element) and split_caption(text.text)[1])
                 or (len(text.text) < 80 and is_sole_credit(text.text))
                 or (index == at and len(text.text) <= _LONGEST_UNNAMED and ends_in_credit(text.text))
                 or is_credited_line(text, self.segment, index == at)
                 or (index == at and is_set_as_caption(text, self.segment, self.segments))
-            ):  # fmt: skip
+            ):
                 self.used.append(index)
             else:
                 return
 
     def _says_alt(self, text: Segment) -> bool:
-        if len(self.alt) < 12 or len(text.text) > _LONGEST or (begin := text.text[0]).isalnum() and begin.lower() != self.alt[0] or goes_on_from(self.alt, text):
+        if (
+            len(self.alt) < 12
+            or len(text.text) > _LONGEST
+            or (begin := text.text[0]).isalnum()
+            and begin.lower() != self.alt[0]
+            or goes_on_from(self.alt, text)
+        ):
             return False
         said = letters(text.text[:400])
         return said.startswith(self.alt[:60]) or len(said) >= 20 and self.alt.startswith(said[:60])

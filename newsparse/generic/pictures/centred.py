@@ -35,7 +35,10 @@ def is_set_as_caption(text: Segment, picture: Segment, segments: Sequence[Segmen
     if max(text.text) < _FAR_EAST:
         if not (stands_in_block_of(picture, text) and text.tag == "p" and text.text[0] not in "(*" and _is_small_print(text)):
             return False
-        goes_on = any(s.kind == "text" and s.tag == "p" and _is_small_print(s) for s in segments[text.index + 1 : text.index + 2])  # as a poem does, or a note
+        # as a poem does, or a note
+        goes_on = any(
+            s.kind == "text" and s.tag == "p" and _is_small_print(s) for s in segments[text.index + 1 : text.index + 2]
+        )
         return not goes_on and not text.text.startswith(_OF_EDITORS)
     if stands_in_block_of(picture, text) and text.tag == "p" and (text.text[-1] not in _SENTENCE_ENDS or _is_small_print(text)):
         return True
@@ -67,7 +70,12 @@ def _is_faint(text: Segment) -> bool:
 
 def _is_set_faint(element: Element) -> bool:
     style = element.get("style")
-    return style is not None and _FAINT.search(style) is not None or element.tag == "font" and _PALE.match(element.get("color") or "") is not None
+    return (
+        style is not None
+        and _FAINT.search(style) is not None
+        or element.tag == "font"
+        and _PALE.match(element.get("color") or "") is not None
+    )
 
 
 def goes_on_from(alt: str, text: Segment) -> bool:

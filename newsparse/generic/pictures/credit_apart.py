@@ -64,7 +64,11 @@ def _above_text(page: Page, draft: Draft, shown: tuple[Image, ...]) -> Image | N
 def _places(page: Page, images: Collection[Image]) -> set[int]:
     """The indices of the segments that show some pictures."""
     keys = {picture_key(image.url) for image in images if image.url}
-    return {index for index, figure in page.figures.items() if figure is not None and figure.image.url and picture_key(figure.image.url) in keys}
+    return {
+        index
+        for index, figure in page.figures.items()
+        if figure is not None and figure.image.url and picture_key(figure.image.url) in keys
+    }
 
 
 class CreditsApart:
@@ -84,7 +88,12 @@ class CreditsApart:
             return
         first, last = body.first, body.last
         into = first + _INTO
-        heard = {index for figure in page.figures.values() if figure is not None and (figure.image.url or figure.image in unaddressed) for index in figure.used}
+        heard = {
+            index
+            for figure in page.figures.values()
+            if figure is not None and (figure.image.url or figure.image in unaddressed)
+            for index in figure.used
+        }
         segments = page.segments
         if head := _candidates(segments[max(0, first - _HEAD) : into], heard):
             self._read_head(head, first, draft)
@@ -101,13 +110,18 @@ class CreditsApart:
                 self.above[s.index] = found
             elif s.flags & _CAPTION and is_sole_credit(s.text) and (sole := split_caption(s.text)[1]):
                 self.above[s.index] = CreditLine(sole)  # of a picture that stands above the headline, or that a script loads
-            elif ("©" in s.text or "/" in s.text or s.text in LIBRARIES or "(c)" in s.text) and (s.index < first or self._is_beside_picture(s)):
+            elif ("©" in s.text or "/" in s.text or s.text in LIBRARIES or "(c)" in s.text) and (
+                s.index < first or self._is_beside_picture(s)
+            ):
                 signers = _signers(draft) if signers is None else signers
                 if (bare := bare_source(s.text, signers)) and not states_rights(s.text):
                     self.above[s.index] = CreditLine(bare)
         if self.above:
             shown = draft.shown("title")
-            headline = next((s.index for s in self.page.segments[max(0, first - _HEAD) : first + _INTO] if s.element is shown), first - _ABOVE)
+            headline = next(
+                (s.index for s in self.page.segments[max(0, first - _HEAD) : first + _INTO] if s.element is shown),
+                first - _ABOVE,
+            )
             self.above = {index: line for index, line in self.above.items() if index >= headline - _ABOVE}
 
     def _whole(self, s: Segment) -> str:

@@ -124,8 +124,18 @@ def _own(page: Page, draft: Draft, stated: Iterable[tuple[Image, str]]) -> Itera
     for at, (image, source) in enumerate(stated):
         if not at:  # most pages that are asked so declare none
             path = urlsplit(page.url or "").path
-            months = tuple([told.moment.year * 12 + told.moment.month for name in ("published_at", "modified_at") if (told := draft.get(name)) is not None])
-        if _is_a_picture(image.url or "") and not is_emblem(page, image.url or "") and not is_site_card(image.url or "", page.host, path, months):
+            months = tuple(
+                [
+                    told.moment.year * 12 + told.moment.month
+                    for name in ("published_at", "modified_at")
+                    if (told := draft.get(name)) is not None
+                ]
+            )
+        if (
+            _is_a_picture(image.url or "")
+            and not is_emblem(page, image.url or "")
+            and not is_site_card(image.url or "", page.host, path, months)
+        ):
             yield image, source
 
 
@@ -143,7 +153,11 @@ def _not_the_thumbnail(page: Page, declared: tuple[Image, ...]) -> Image | None:
     if not declared or not (width := declared[0].width) or width > _THUMBNAIL or not isinstance(own := page.ld_article.get("image"), list):
         return declared[0] if declared else None
     key = picture_key(declared[0].url or "")
-    return max([image for image in declared[: len(own)] if picture_key(image.url or "") == key], key=lambda image: image.width or 0, default=declared[0])
+    return max(
+        [image for image in declared[: len(own)] if picture_key(image.url or "") == key],
+        key=lambda image: image.width or 0,
+        default=declared[0],
+    )
 
 
 def stated_leads(page: Page, declared: tuple[Image, ...]) -> Iterator[tuple[Image, str]]:

@@ -82,7 +82,13 @@ def is_furniture(url: str) -> bool:
     """Whether an address looks like a logo, icon, avatar, advertisement or tracking pixel."""
     path = url.split("?", 1)[0][-120:].lower()
     drawn = path[-4:] in _DRAWN and (_STATIC.search(path) or _MAGNIFIER.search(path))
-    return bool(drawn or holds(path, _FURNITURE_STEMS) and _FURNITURE.search(f"_{path}") or holds(path, _PLACEHOLDER_STEMS) and _PLACEHOLDER.search(f"_{path}"))
+    return bool(
+        drawn
+        or holds(path, _FURNITURE_STEMS)
+        and _FURNITURE.search(f"_{path}")
+        or holds(path, _PLACEHOLDER_STEMS)
+        and _PLACEHOLDER.search(f"_{path}")
+    )
 
 
 def is_placeholder(url: str) -> bool:
@@ -126,7 +132,14 @@ def _is_named_emblem(url: str, host: str, site: str) -> bool:
     hosts = f"{host} {address.partition('://')[2].partition('/')[0]} {site}".lower()
     own = frozenset(_WORD.findall(hosts))
     words = _WORD.findall(_LOGO.sub(" ", low))
-    glued = [word for word in words if "logo" in word and not own.isdisjoint((word.removesuffix("logo"), word.removeprefix("logo"))) or word in _GLUED]  # "eastmerelogo"
+    # "eastmerelogo"
+    glued = [
+        word
+        for word in words
+        if "logo" in word
+        and not own.isdisjoint((word.removesuffix("logo"), word.removeprefix("logo")))
+        or word in _GLUED
+    ]
     if not glued and not _LOGO.search(low):
         return False
     words = [word for word in words if word not in glued]

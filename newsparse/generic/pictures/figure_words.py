@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newsparse.generic.pictures.buttons import BUTTON_ENDS, is_button, without_button
 from newsparse.generic.pictures.figure_names import role_of
+from newsparse.generic.pictures.joined_words import joined, letters, once
 from newsparse.grammar.credits.credit_shapes import SLASHED, names_both_sides
 from newsparse.grammar.credits.credit_words import (
     BETWEEN_NAMES,
@@ -18,9 +17,7 @@ from newsparse.grammar.credits.credit_words import (
     label_signs,
 )
 from newsparse.grammar.credits.credits import bare_credit, names_agency, split_caption
-from newsparse.grammar.credits.east_asian_pictures import east_asian_credit
 from newsparse.grammar.credits.picture_words import PICTURES
-from newsparse.grammar.letters import letters_of
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 
@@ -28,12 +25,6 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _CAPTION = In.CAPTION.value
-_HAN = "\u3040"  # the least character of Kana and Han
-_LONE_LABEL = regex(
-    r"\W{0,2}(?:image|photo|picture|bild|foto)?\s?(?:source|credit|quelle)s?\W{0,2}", re.I
-)
-#: "//Getty Images": what is left of a credit whose other half has its own element.
-_LONE_AGENCY = regex(r"\s?[/|,]{1,2}\s?[^/|.]{2,40}")
 _BEGINS_SOLE_CREDIT = regex(
     r"[\[(<（【/|\s]{0,3}(?:사진|출처|자료|이미지|그래픽|foto|bild|photo|image|picture|credit|quelle|source|"
     r"fuente|©|ⓒ|\(c\))",
@@ -52,8 +43,6 @@ _MORE = regex(r"(?:\s?(?:\.{3}|…)|(?<=\)))\s?more(?:\s?[>»])?$")
 _TO_BUY, _BUYABLE = regex(r"\s?(?:Buy|Purchase|Order) (?:[Tt]his |[Aa] )?(?:[Pp]hoto|[Pp]rint)s?$|\sПерейти в (?:медиа|фото)банк$"), ("hoto", "hotos", "rint", "rints", "банк")
 #: A link below a picture of a press release: "고화질 사진 다운로드".
 _DOWNLOAD = regex(r"\s?(?:고화질\s|고해상도\s|원본\s)?(?:사진|이미지|원본)?\s?다운로드$")
-#: A label whose credit has its own element.
-_LABEL_LEFT = regex(r"\s(?:photo |image |picture )?credits?(?::|\.{3}|…)?$", re.I)
 _LONGEST_CREDIT = 120
 _SPACES = 2  # in what stands before a slash and is more than a name: "기사의 이해를 돕기 위한 사진 / 한빛통신"
 #: Words of labels that say whose a picture is, and not that one follows ("Image:").
@@ -87,7 +76,18 @@ def words(texts: Sequence[Segment], box: Element) -> tuple[str | None, str | Non
                 caption, credit = "", named or ""
         elif credit and not caption:
             rest, named = split_caption(credit)
-            if rest and named and (rest.count(" ") > 1 or credit.startswith(named)) and not is_name_line(rest) and (_holds_label(credit) or rest.endswith(_ENDS) or f"{rest} / {named}" == credit and rest.count(" ") > _SPACES):
+            if (
+                rest
+                and named
+                and (rest.count(" ") > 1 or credit.startswith(named))
+                and not is_name_line(rest)
+                and (
+                    _holds_label(credit)
+                    or rest.endswith(_ENDS)
+                    or f"{rest} / {named}" == credit
+                    and rest.count(" ") > _SPACES
+                )
+            ):
                 caption, credit = rest, named  # one element called a credit holds both
             elif len(credit) > _LONGEST_CREDIT and not named and "/" not in credit:
                 caption, credit = credit, ""
@@ -104,7 +104,7 @@ def words(texts: Sequence[Segment], box: Element) -> tuple[str | None, str | Non
         credits[lines[-1]] = lines.pop()
     between = " / " if any(text.text == "/" for text in texts) else " "  # NPR's stations: name, slash, station, each a block
     said = " ".join(lines)
-    return _joined(_once(said) if said[_SHORTEST_TWICE:] else said, between.join(credits.values()))
+    return joined(once(said) if said[_SHORTEST_TWICE:] else said, between.join(credits.values()))
 
 
 def _with_line_apart(caption: str, last: str) -> tuple[str, str]:
@@ -113,12 +113,6 @@ def _with_line_apart(caption: str, last: str) -> tuple[str, str]:
     if rest is None or PICTURES.isdisjoint(last[: len(last) - len(rest)].casefold().strip(" :").split()):
         return caption, ""
     return caption[: -len(last)].rstrip(), rest
-
-
-def _once(caption: str) -> str:
-    """A caption that a page shows twice, cut short and whole, once and whole: "The bridge over … more The bridge over the quay"."""
-    again = caption.find(caption[:_SAME], _SAME)
-    return caption if again < 0 else max(caption[:again], caption[again:], key=len).rstrip().removesuffix(" less").rstrip()
 
 
 def is_sole_credit(text: str) -> bool:
@@ -158,12 +152,6 @@ def credit_of_attribute(text: str, known: Sequence[str | None]) -> str | None:
     left = letters(rest)
     same = len(left) > 3 and any(other and letters(other) == left for other in known)
     return credit if same and any(c.isupper() or not c.isascii() for c in credit) else None
-
-
-@lru_cache(maxsize=1024)
-def letters(text: str) -> str:
-    """The letters and digits of a text's beginning, lower case: to compare what is shown twice."""
-    return letters_of(text[:400]).lower()
 
 
 def _heard(voices: list[tuple[str, str, Element]]) -> tuple[str, str]:
@@ -217,14 +205,24 @@ def _voices(segment: Segment, box: Element) -> list[tuple[str, str, Element]]:
 def _with_strokes(voices: list[tuple[str, str, Element]]) -> list[tuple[str, str, Element]]:
     """The pieces; a stroke in an element of its own between two parts of the credit is the credit's: "<i>Ann Onym</i><b>/</b><i>Wire</i>"."""
     said = [one for one in voices if not one[0].isspace()]
-    between = {id(stroke) for before, stroke, after in zip(said, said[1:], said[2:], strict=False) if stroke[0].strip() in ("/", "|") and before[1] == after[1] == "credit"}
+    between = {
+        id(stroke)
+        for before, stroke, after in zip(said, said[1:], said[2:], strict=False)
+        if stroke[0].strip() in ("/", "|") and before[1] == after[1] == "credit"
+    }
     return [(f" {one[0].strip()} ", "credit", one[2]) if id(one) in between else one for one in voices] if between else voices
 
 
 def _with_slash_apart(voices: list[tuple[str, str, Element]]) -> list[tuple[str, str, Element]]:
     """The pieces of a line below a picture; the last, in an element of its own, is its credit where it is a name and a source: "<i>Tonči Vlašić/Glas</i>"."""
     last, role, at_last = voices[-1]
-    if "/" in last and role == "caption" and at_last is not voices[0][2] and SLASHED.fullmatch(last.strip()) and names_both_sides(last.strip()):
+    if (
+        "/" in last
+        and role == "caption"
+        and at_last is not voices[0][2]
+        and SLASHED.fullmatch(last.strip())
+        and names_both_sides(last.strip())
+    ):
         return [*voices[:-1], (last, "credit", at_last)]
     return voices
 
@@ -241,8 +239,16 @@ def _with_credit_apart(voices: list[tuple[str, str, Element]]) -> list[tuple[str
         if rest.endswith(_PARTED) and len(rest) > len(last) <= _LONGEST_CREDIT and "/" not in last and not last.strip()[:1].islower():
             if split_caption(rest.rstrip(" /|｜"))[1]:
                 return voices  # "The bridge. Photo by <a>Ann Onym</a> / <a>Agency</a>"
-            return [(text, "credit" if owner is at_last else role, owner) for text, role, owner in voices]  # "The bridge/<span>Ann Onym</span>"
-        if rest[-1:].isalnum() and voices[-2][0][-1:].isalnum() and last[:1].isalnum() and len(last) < _LONGEST_AGENCY and names_agency(last) and is_sole_credit(last):
+            # "The bridge/<span>Ann Onym</span>"
+            return [(text, "credit" if owner is at_last else role, owner) for text, role, owner in voices]
+        if (
+            rest[-1:].isalnum()
+            and voices[-2][0][-1:].isalnum()
+            and last[:1].isalnum()
+            and len(last) < _LONGEST_AGENCY
+            and names_agency(last)
+            and is_sole_credit(last)
+        ):
             return [*voices[:-1], (last, "credit", at_last)]  # which touches what it shows
         if rest.endswith(_ENDS) and ":" not in last and is_name_line(last.strip()) and " " in last.strip():
             return [(text, "credit" if owner is at_last else role, owner) for text, role, owner in voices]
@@ -261,36 +267,3 @@ def _holds_label(text: str) -> bool:
     return any(text[at] in ":：" and label_before(text, at) is not None for at in label_signs(text))
 
 
-def _joined(caption: str, credit: str) -> tuple[str | None, str | None]:
-    named = bare_credit(credit) if credit else None
-    caption = without_button(caption) if caption.endswith(BUTTON_ENDS) else caption
-    if (
-        named
-        and caption
-        and _LONE_AGENCY.fullmatch(caption)
-        and (agency := bare_credit(caption.lstrip("/|, ")))
-    ):
-        return None, f"{named}/{agency}"  # the name has its own element, the agency none
-    rest, split = split_caption(caption) if caption else (None, None)
-    if named is None:
-        return _worded(rest), split
-    if caption and caption.rstrip(" :").casefold() in LABELS:
-        return None, named  # "Image Credits:", and whose it is behind the element that says so
-    if caption:
-        caption, rest = _LABEL_LEFT.sub("", caption), _LABEL_LEFT.sub("", rest) if rest else rest
-        if rest and rest.endswith(":") and (at := label_before(rest, len(rest) - 1)):
-            rest = rest[:at].rstrip()  # "… Foto:", and the name in an element of its own
-    if split and letters(named) in letters(split):
-        return _worded(rest), split
-    if split and max(split) >= _HAN and east_asian_credit(caption) is not None:
-        return _worded(rest), split  # the photographer in the caption's own brackets, above the paper's "Photo by"
-    if split and letters(split) not in letters(named):
-        # The credit has its own element; the brackets are the caption's, which may be nothing but another credit.
-        return None if rest is None and ":" in caption and after_label(caption) is not None else _worded(caption), named
-    return _worded(rest), named
-
-
-def _worded(caption: str | None) -> str | None:
-    if caption and (_LONE_LABEL.fullmatch(caption) or not caption[_LONGEST_BUTTON:] and is_button(caption) or not any(c.isalnum() for c in caption)):
-        return None
-    return caption

@@ -12,8 +12,8 @@ from newsparse.draft import Draft, Reading
 from newsparse.generic.pictures.credit_apart import with_credit_apart
 from newsparse.generic.pictures.declared import declared_images, declared_leads, lead_addresses
 from newsparse.generic.pictures.emblems import is_called_emblem, is_furniture
-from newsparse.generic.pictures.figure_words import letters
 from newsparse.generic.pictures.figures import figure_image, read_figure
+from newsparse.generic.pictures.joined_words import letters
 from newsparse.generic.pictures.links import links_away
 from newsparse.generic.pictures.objections import Near, declined, misplaced
 from newsparse.generic.pictures.renditions import best_address, picture_key
@@ -62,7 +62,11 @@ def images(page: Page, draft: Draft) -> Reading[tuple[Image, ...]] | None:
         return Reading(tuple([next(credited) if image.url else image for image in figures]), "generic.images", told[0].url or "")
     if lead := next(declared_leads(page, draft, declared), None):
         image, source = lead
-        return Reading((*with_credit_apart((merged(image, same_in(declared, image)),), page, draft, declared, silent), *figures), source, image.url or "")
+        return Reading(
+            (*with_credit_apart((merged(image, same_in(declared, image)),), page, draft, declared, silent), *figures),
+            source,
+            image.url or "",
+        )
     return Reading(tuple(figures), "generic.images", figures[0].caption or "") if figures else None
 
 
@@ -79,7 +83,18 @@ def _same_caption(one: Image, other: Image) -> bool:
 
 
 def _shown(page: Page, draft: Draft) -> Iterator[Image]:
-    return (image for _, image, _ in pictures_near(page, draft) if image is not None and not (image.alt and image.alt == getattr(draft.get("publisher"), "name", None) and not image.caption and (image.width or 0) < 300 and (image.url or "").endswith((".gif", ".svg"))))
+    return (
+        image
+        for _, image, _ in pictures_near(page, draft)
+        if image is not None
+        and not (
+            image.alt
+            and image.alt == getattr(draft.get("publisher"), "name", None)
+            and not image.caption
+            and (image.width or 0) < 300
+            and (image.url or "").endswith((".gif", ".svg"))
+        )
+    )
 
 
 def pictures_near(page: Page, draft: Draft) -> Iterator[tuple[str, Image | None, str]]:

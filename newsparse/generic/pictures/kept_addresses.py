@@ -21,7 +21,9 @@ def kept_address(given: list[tuple[str, str]]) -> str | None:
     for key, value in given:
         if key.startswith("data-") and len(value) < 1000 or key.endswith("-src"):
             value = _from_object(value) if value[:1] == "{" else value
-            if _PICTURE_ADDRESS.match(value) or (key.startswith("data-src") and value.startswith(("https://", "http://")) and not is_placeholder(value)):
+            if _PICTURE_ADDRESS.match(value) or (
+                key.startswith("data-src") and value.startswith(("https://", "http://")) and not is_placeholder(value)
+            ):
                 size = 0 if _CALLED_SMALL.search(key) else 2 if _CALLED_LARGE.search(key) else 1
                 if size > rank:
                     best, rank = value, size

@@ -14,9 +14,10 @@ from newsparse.draft import Draft, Reading
 from newsparse.generic.pictures.declared import declared_leads, leads_of_last_resort
 from newsparse.generic.pictures.emblems import is_emblem
 from newsparse.generic.pictures.figure_names import names_caption
-from newsparse.generic.pictures.figure_words import is_sole_credit, letters, words
+from newsparse.generic.pictures.figure_words import is_sole_credit, words
 from newsparse.generic.pictures.figures import read_figure
 from newsparse.generic.pictures.images import images_declared, merged, same_in
+from newsparse.generic.pictures.joined_words import letters
 from newsparse.generic.pictures.own_figure import own_figure, says_in_words
 from newsparse.generic.pictures.renditions import best_address
 from newsparse.generic.pictures.site_cards import is_plain_card, shares_folder
@@ -45,11 +46,21 @@ def lead_image(page: Page, draft: Draft) -> Reading[Image] | None:
     shown = tuple([image for image in draft.get("images", ()) if image.url])
     declared = images_declared(page, draft)
     lead = next(declared_leads(page, draft, declared), None)
-    if lead and shown and is_plain_card(lead[0].url or "") and not shares_folder(lead[0].url or "", shown[0].url or "") and not is_emblem(page, shown[0].url or ""):
+    if (
+        lead
+        and shown
+        and is_plain_card(lead[0].url or "")
+        and not shares_folder(lead[0].url or "", shown[0].url or "")
+        and not is_emblem(page, shown[0].url or "")
+    ):
         return Reading(shown[0], "generic.images[0]", shown[0].url or "")
     if lead:
         image, source = lead  # what the page shows says more than what it declares
-        own = own_figure(image, shown) or (shown[0] if shown and is_plain_card(image.url or "") and shares_folder(image.url or "", shown[0].url or "") else None)
+        own = own_figure(image, shown) or (
+            shown[0]
+            if shown and is_plain_card(image.url or "") and shares_folder(image.url or "", shown[0].url or "")
+            else None
+        )
         known = merged(merged(image, own), same_in(declared, image))
         if known.caption is None and (known.credit is None or own is None or _place_of(page, own) is None):
             known = _with_words_in_its_place(page, draft, known, shown)
@@ -109,7 +120,17 @@ def _line_alone(page: Page, draft: Draft, first: int, alt: str) -> tuple[str | N
         said = bool(alt) and letters(s.text).startswith(alt)
         if (said or _is_named(s) or _is_credited(s)) and _is_worded(s) and letters(s.text) not in known and (said or _is_free(page, s)):
             below = page.segments[s.index + 1 : s.index + 3]
-            return words([s, *[text for text in below if text.kind == "text" and text.index < first and is_sole_credit(text.text)]], s.branch.element)
+            return words(
+                [
+                    s,
+                    *[
+                        text
+                        for text in below
+                        if text.kind == "text" and text.index < first and is_sole_credit(text.text)
+                    ],
+                ],
+                s.branch.element,
+            )
     return None, None
 
 
@@ -121,15 +142,25 @@ def _is_credited(s: Segment) -> bool:
     """Whether a line ends in whose the picture is behind a label for pictures: "The bridge at dawn Foto: Ann Onym"."""
     text = s.text
     signs = label_signs(text[-_ENDING:]) if ":" in text[-_ENDING:] else ()
-    return any(begin and not PICTURES.isdisjoint(text[-_ENDING:][begin:at].casefold().split()) for at in signs if (begin := label_before(text[-_ENDING:], at)))
+    return any(
+        begin and not PICTURES.isdisjoint(text[-_ENDING:][begin:at].casefold().split())
+        for at in signs
+        if (begin := label_before(text[-_ENDING:], at))
+    )
 
 
 def _is_worded(s: Segment) -> bool:
     """Whether a line has words of its own and is no link, date or time to read: small print is called a caption, too."""
     text = s.text
-    return s.link_chars <= 0.5 * len(text) and (text.count(" ") >= _FEWEST_BLANKS or max(text) >= _FAR_EAST) and not _OF_TIME.search(text[:_LONGEST_DATE])
+    return (
+        s.link_chars <= 0.5 * len(text)
+        and (text.count(" ") >= _FEWEST_BLANKS or max(text) >= _FAR_EAST)
+        and not _OF_TIME.search(text[:_LONGEST_DATE])
+    )
 
 
 def _is_free(page: Page, s: Segment) -> bool:
     """Whether no picture has taken a line, and no player stands right above it."""
-    return page.segments[s.index - 1].kind != "embed" and all(figure is None or s.index not in figure.used for figure in page.figures.values())
+    return page.segments[s.index - 1].kind != "embed" and all(
+        figure is None or s.index not in figure.used for figure in page.figures.values()
+    )

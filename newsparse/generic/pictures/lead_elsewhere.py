@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.generic.pictures.above_headline import is_called_lead
 from newsparse.generic.pictures.emblems import is_furniture
-from newsparse.generic.pictures.renditions import is_template
+from newsparse.generic.pictures.largest import is_template
 from newsparse.regex import regex
 from newsparse.structured.metas import contents_of
 

@@ -10,8 +10,8 @@ from newsparse.article import Image
 from newsparse.generic.pictures.above_headline import leads_from_above
 from newsparse.generic.pictures.emblems import MAGNIFIER, PLUGINS, holds
 from newsparse.generic.pictures.figure_names import called
-from newsparse.generic.pictures.figure_words import letters
 from newsparse.generic.pictures.figures import Figured
+from newsparse.generic.pictures.joined_words import letters
 from newsparse.generic.pictures.links import is_linked_title
 from newsparse.generic.pictures.renditions import best_address, picture_key, stated_size
 from newsparse.grammar.letters import holds_digit
@@ -100,7 +100,12 @@ def _not_leading(page: Page, segment: Segment, figure: Figured, url: str, near: 
         return "above the headline, without a credit"
     if _is_portrait(image, near.authors) or not (image.caption and segment.flags & _FIGURE) and _is_avatar(segment):
         return "shows who wrote the article"
-    if holds(url.lower(), _TOOL_STEMS) and _TOOL.search(url) or captioned and is_linked_title(segment, [page.segments[at] for at in figure.used]):
+    if (
+        holds(url.lower(), _TOOL_STEMS)
+        and _TOOL.search(url)
+        or captioned
+        and is_linked_title(segment, [page.segments[at] for at in figure.used])
+    ):
         return "a button, a code, a banner, or a teaser of another page"
     if not captioned and (segment.flags & _LINK or (image.width or 0) < _BUTTON) and (image.alt or "").strip().lower() in _SHARES:
         return "a button, a code, a banner, or a teaser of another page"

@@ -38,7 +38,13 @@ def own_figure(lead: Image, shown: tuple[Image, ...]) -> Image | None:
     key = picture_key(url)
     for at, image in enumerate(shown):
         if image.url and picture_key(image.url) == key:
-            return image if len(shown) == 1 else _with_its_name(url, image, [one for one in shown[at + 1 :] if one.url and picture_key(one.url) == key])
+            return (
+                image
+                if len(shown) == 1
+                else _with_its_name(
+                    url, image, [one for one in shown[at + 1 :] if one.url and picture_key(one.url) == key]
+                )
+            )
     if not shown:
         return None
     name, file = picture_name(url), _file(url)
@@ -69,7 +75,11 @@ def picture_name(url: str) -> str:
     path = unquote(url[-_LONGEST:]).partition("?")[0].rstrip("/")
     for at, part in enumerate(path.split("/")[:-4:-1]):
         stem, _, ending = part.rpartition(".")
-        words = [word for word in _WORD.findall((stem if stem and len(ending) <= _SHORTEST_NUMBER else part).lower()) if word not in _RENDITIONS]
+        words = [
+            word
+            for word in _WORD.findall((stem if stem and len(ending) <= _SHORTEST_NUMBER else part).lower())
+            if word not in _RENDITIONS
+        ]
         if words and (at == 0 or len(part) >= _SHORTEST_NUMBER) and (kept := _kept(words)):
             name = "".join(kept)
             telling = max(map(len, kept)) >= _SHORTEST_NUMBER if name.isdigit() else len(name) >= _TELLING
@@ -80,7 +90,14 @@ def picture_name(url: str) -> str:
 def says_in_words(url: str) -> bool:
     """Whether a picture's address names in words what it shows, or says that it is the site's ("default-opener"), and not by a number or a hash."""
     path = unquote(url[-_LONGEST:]).partition("?")[0].rstrip("/").rpartition("/")[2]
-    return sum(len(word) for word in _WORD.findall(path.rpartition(".")[0].lower()) if word.isalpha() and word not in _RENDITIONS) >= _WORDED
+    return (
+        sum(
+            len(word)
+            for word in _WORD.findall(path.rpartition(".")[0].lower())
+            if word.isalpha() and word not in _RENDITIONS
+        )
+        >= _WORDED
+    )
 
 
 def _kept(words: list[str]) -> list[str]:
@@ -95,7 +112,12 @@ def _kept(words: list[str]) -> list[str]:
 def _is_numbered_alike(url: str, other: str) -> bool:
     """Whether two files of one folder begin with the number of the same picture, whatever the system calls the rendition: "58215_wide.jpg"."""
     (folder, _, file), (beside, _, name) = url.rpartition("/"), other.rpartition("/")
-    return folder == beside and (found := _NUMBERED.match(file)) is not None and (own := _NUMBERED.match(name)) is not None and own[0] == found[0]
+    return (
+        folder == beside
+        and (found := _NUMBERED.match(file)) is not None
+        and (own := _NUMBERED.match(name)) is not None
+        and own[0] == found[0]
+    )
 
 
 def _goes_on(name: str, other: str) -> bool:

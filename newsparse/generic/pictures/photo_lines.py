@@ -58,7 +58,13 @@ def is_credited_line(text: Segment, picture: Segment, following: bool) -> bool:
 
 def is_running_text(texts: Sequence[Segment]) -> bool:
     """Whether what stands beside a picture is paragraphs, in a box that names call a caption or a description."""
-    return all(text.tag == "p" and text.text[-1] in _SENTENCE_ENDS and len(text.text) > LONGEST_ALONE and not text.flags & _CAPTION for text in texts)
+    return all(
+        text.tag == "p"
+        and text.text[-1] in _SENTENCE_ENDS
+        and len(text.text) > LONGEST_ALONE
+        and not text.flags & _CAPTION
+        for text in texts
+    )
 
 
 def is_signed(text: Segment) -> bool:

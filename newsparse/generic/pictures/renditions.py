@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import lru_cache
 from operator import methodcaller
 from typing import TYPE_CHECKING, cast
@@ -11,6 +11,7 @@ from urllib.parse import unquote
 
 from newsparse.generic.pictures.emblems import is_placeholder
 from newsparse.generic.pictures.kept_addresses import kept_address
+from newsparse.generic.pictures.largest import is_template, largest
 from newsparse.regex import regex
 
 if TYPE_CHECKING:
@@ -37,11 +38,9 @@ _LOADED_LATE = frozenset(_ADDRESSES).difference(_SHOWN)
 _RATIOS = frozenset(((16, 9), (4, 3), (3, 2), (9, 16), (3, 4), (2, 3), (5, 4), (16, 10), (21, 9), (5, 3)))
 #: Programs that serve pictures: "image.php?uuid=...".
 _SCRIPTS = (".php", ".aspx", ".ashx", ".asp", ".jsp", ".cgi", ".do")
-_LONGEST_SET = 6_000
 _SHORTEST_ID = 7  # characters of a number of its own
 _SHORTEST_NAME, _SENT_AT = 4, regex(r"(?<!\d)1[3-9]\d{8}(?!\d)")  # characters of a file's name that tells it from others; a Unix time
 _SHORTEST_ALT = 12  # characters of words that describe a picture
-_WIDE = 1000  # pixels: enough to look no further
 
 #: What renditions of one picture differ in: size suffixes, crops, densities.
 _SIZE = regex(
@@ -74,7 +73,7 @@ _GENERIC_STEM = regex(
 def best_address(page: Page, element: Element) -> str | None:
     """The absolute address of the largest rendition that an ``<img>`` and its ``<picture>`` offer."""
     own = attributes(element)
-    best, size = _largest(element, own)
+    best, size = largest(element, own)
     if best is None or size <= 2:  # densities only: src may be as good, but is no better
         given = dict(own)
         for name in _ADDRESSES if not _LOADED_LATE.isdisjoint(given) else _SHOWN:
@@ -91,34 +90,6 @@ def best_address(page: Page, element: Element) -> str | None:
     if best is None:
         best = kept_address(own) or _from_noscript(element)
     return page.absolute(best)
-
-
-def _largest(element: Element, own: list[tuple[str, str]]) -> tuple[str | None, float]:
-    """The address of the largest rendition that ``srcset`` of an image, or of what stands around it, offers, and its width.
-
-    Args:
-        own: the image's attributes.
-    """
-    best, size = None, -1.0
-    for node in _renditions(element):
-        if best and (size >= _WIDE or (node.get("type") or "")[6:] in ("webp", "avif")):
-            continue  # the same picture in another format
-        screen = 0.0 if node is element else _screen(node.get("media"))
-        for name, offered in own if node is element else attributes(node):
-            if name[-6:] == "srcset":  # also data-srcset, data-lazy-srcset and whatever loaders invent
-                for url, width in _candidates(offered):
-                    width += screen if width <= _DENSEST else 0
-                    if width > size and not url.startswith("data:") and not is_template(url) and not (url[-1] in "wx" and url[:-1].replace(".", "", 1).isdigit()):  # " 150w, 300w": of no address
-                        best, size = url, width
-    return best, size
-
-
-def is_template(address: str) -> bool:
-    """Whether a script fills in an address before anything is loaded: "bridge-{width}.jpg"; what names a file by a number in braces is one."""
-    return "{" in address and _TO_FILL_IN.search(address) is not None
-
-
-_TO_FILL_IN = regex(r"\{(?![0-9a-fA-F-]{32,36}\})[^{}]{0,80}\}")
 
 
 def _is_whole(address: str | None) -> bool:
@@ -213,7 +184,11 @@ def _own_number(name: str) -> str | None:
     if len(name) < _SHORTEST_ID:
         return None
     plain = name.encode() if name.isascii() else b""  # of which most have too few figures for either: counting is faster than searching
-    if len(name) >= 16 and (not plain or len(plain) - len(plain.translate(None, _HEXADECIMAL)) >= 16) and (found := _LONG_ID.search(name.lower())):
+    if (
+        len(name) >= 16
+        and (not plain or len(plain) - len(plain.translate(None, _HEXADECIMAL)) >= 16)
+        and (found := _LONG_ID.search(name.lower()))
+    ):
         return found.group().replace("-", "")
     if plain and len(plain) - len(plain.translate(None, _FIGURES)) < _SHORTEST_ID:
         return None
@@ -221,60 +196,6 @@ def _own_number(name: str) -> str | None:
         if not _DATE.fullmatch(number):
             return str(number)
     return None
-
-
-def _renditions(element: Element) -> Iterator[Element]:
-    yield element
-    parent = element.getparent()
-    for _ in range(8):  # libxml2 nests each <source> in the one before it
-        if parent is None or parent.tag not in ("source", "picture"):
-            return
-        if parent.tag == "picture":
-            yield from sorted(parent.iter("source"), key=_is_modern)
-            return
-        parent = parent.getparent()
-
-
-def _screen(media: str | None) -> float:
-    """What an address of no stated width gains or loses by the screens that it is for: all that are wider than something, or only small ones."""
-    if not media or (found := _MEDIA.search(media)) is None:
-        return 0.0
-    return -0.5 if "min-" not in media else int(found[1]) * (_PIXELS if found[2] else 1) / 1_000_000
-
-
-#: Of a density, what any address without a width counts at most.
-_DENSEST = 0.01
-_MEDIA = regex(r"(?:min|max)-(?:device-)?width\s?:\s?(\d{2,4})(?:\.\d{1,4})?(r?em)?")
-_PIXELS = 16  # of an em where readers have not set another
-
-
-def _is_modern(source: Element) -> bool:
-    """Whether a rendition is in a format that older readers cannot show; those come last."""
-    return (source.get("type") or "").endswith(("webp", "avif"))
-
-
-def _candidates(offered: str) -> Iterator[tuple[str, float]]:
-    """The addresses of a ``srcset`` (they may hold commas) with their widths; densities count below any width."""
-    url = ""
-    for token in offered[:_LONGEST_SET].split():
-        if url:
-            descriptor, _, rest = token.partition(",")
-            yield url, _extent(descriptor)
-            token = rest
-        url = token.strip(",")
-        if url and token.endswith(","):
-            yield url, _extent("")
-            url = ""
-    if url:
-        yield url, _extent("")
-
-
-def _extent(descriptor: str) -> float:
-    try:
-        number = float(descriptor[:-1] or 1)
-    except ValueError:
-        number = 1.0
-    return number if descriptor.endswith("w") else number / 10_000
 
 
 def _from_noscript(element: Element) -> str | None:

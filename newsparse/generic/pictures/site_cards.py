@@ -85,13 +85,23 @@ def is_site_card(url: str, host: str, path_of_page: str, months: tuple[int, ...]
         return False
     own = f"/{folder}/"
     parts = folder.lower().split("/")
-    if is_plain_card(path) and (not _SHARED.isdisjoint(parts) and all(part in _STATIC or _VERSION.fullmatch(part) for part in parts) or not folder and "?" not in url):
+    if is_plain_card(path) and (
+        not _SHARED.isdisjoint(parts)
+        and all(part in _STATIC or _VERSION.fullmatch(part) for part in parts)
+        or not folder
+        and "?" not in url
+    ):
         return True  # "images/v5/common/og_img.png", "og.png"; with a query it is drawn for the page
     undated = _without_other_months(own, months)
     if _OWN_FOLDER.search(undated):
         return False
     is_of_its_month = not months and undated != own  # perhaps: who knows when it was written
-    if not is_of_its_month and (_says_card(words, host, folder) or undated != own and is_plain_card(path) and not _may_show_network(words, folder)):
+    if not is_of_its_month and (
+        _says_card(words, host, folder)
+        or undated != own
+        and is_plain_card(path)
+        and not _may_show_network(words, folder)
+    ):
         return True
     return not _NUMBER.search(name) and _is_strange_to(words, path_of_page) and _says_site(words, host, folder)
 
@@ -156,7 +166,9 @@ def _is_called_after(host: str, words: list[str], folder: str) -> bool:
     said = " ".join(words)
     if "site icon" in said:
         return True
-    return ("og" in words or "open graph" in said or "opengraph" in words) and any(word not in _BESIDE and _names(word, host) for word in words)
+    return ("og" in words or "open graph" in said or "opengraph" in words) and any(
+        word not in _BESIDE and _names(word, host) for word in words
+    )
 
 
 def _names(word: str, host: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from newsparse.generic.pictures.figure_names import names_caption
-from newsparse.generic.pictures.figure_words import letters
+from newsparse.generic.pictures.joined_words import letters
 from newsparse.tree.segments import In
 
 if TYPE_CHECKING:

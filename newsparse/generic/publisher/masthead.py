@@ -45,7 +45,14 @@ def may_be_name(part: str) -> bool:
     """Whether a part of the ``<title>`` may name a site: no section, and short, in wide letters half as long."""
     longest = _LONGEST_NAME if part.isascii() else _LONGEST_NAME // 2
     key = headline_key(part)
-    return len(part) <= longest and len(key) >= _SHORTEST and key not in SECTIONS and key not in KINDS_OF_PAGES and key != "blog" and not part.lower().startswith("by ")
+    return (
+        len(part) <= longest
+        and len(key) >= _SHORTEST
+        and key not in SECTIONS
+        and key not in KINDS_OF_PAGES
+        and key != "blog"
+        and not part.lower().startswith("by ")
+    )
 
 
 def _shows_name(s: Segment, name: str) -> bool:
@@ -69,7 +76,9 @@ def _before_headline(parts: Sequence[str], page: Page) -> str | None:
     if not 1 < len(parts[0]) <= _LONGEST_NAME // 4 or parts[0].isascii():
         return None
     headline, name = headline_key(" ".join(parts[1:])), headline_key(parts[0])
-    if not all(map(names_board, parts[1:])) and not any(abs(len(s.text) - len(headline)) <= _SPACES and headline_key(s.text) == headline for s in page.segments):
+    if not all(map(names_board, parts[1:])) and not any(
+        abs(len(s.text) - len(headline)) <= _SPACES and headline_key(s.text) == headline for s in page.segments
+    ):
         return None
     return parts[0] if any(_is_logo(s, name) for s in page.segments[:_HEAD]) else None
 
@@ -79,7 +88,12 @@ def _is_logo(s: Segment, key: str) -> bool:
     if s.kind != "image":
         return headline_key(s.text) == key and leads_home(s)
     around = s.element.getparent()
-    return headline_key(s.element.get("alt") or "") == key and around is not None and around.tag == "a" and is_front(around.get("href") or "")
+    return (
+        headline_key(s.element.get("alt") or "") == key
+        and around is not None
+        and around.tag == "a"
+        and is_front(around.get("href") or "")
+    )
 
 
 #: ":한빛타임즈: 강변에 새 길", ":: 한빛타임즈 :: 강변에 새 길"
@@ -92,6 +106,13 @@ def parts_of_title(page: Page) -> list[str]:
     if title[:1] == ":" and (named := _IN_COLONS.match(title)):
         return [named[1], title[named.end() :]]
     headline, colon, name = title.rpartition("：")
-    if colon and name and len(parts_of(name)) == 1 and (key := headline_key(headline)) and len(key) >= _WHOLE and any(s.tag in _HEADLINES and headline_key(s.text) == key for s in page.segments):
+    if (
+        colon
+        and name
+        and len(parts_of(name)) == 1
+        and (key := headline_key(headline))
+        and len(key) >= _WHOLE
+        and any(s.tag in _HEADLINES and headline_key(s.text) == key for s in page.segments)
+    ):
         return [headline, name]
     return parts_of(title)

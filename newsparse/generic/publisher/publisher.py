@@ -121,13 +121,25 @@ def _name(page: Page, draft: Draft) -> tuple[str | None, str, str]:
             return raw, "name", raw
         if (name := _cleaned(raw, page.host)) is None:
             continue
-        if source in _OF_PUBLISHERS and _OF_COMPANY.search(name) and not is_like_host(name, page.host) and (paper := page.meta("og:site_name")) and is_like_host(clean_headline(paper), page.host):
+        if (
+            source in _OF_PUBLISHERS
+            and _OF_COMPANY.search(name)
+            and not is_like_host(name, page.host)
+            and (paper := page.meta("og:site_name"))
+            and is_like_host(clean_headline(paper), page.host)
+        ):
             continue  # the company behind the paper
-        if is_address(name, page.host) or (len(headline_key(name)) < (_SHORTEST_LATIN if max(name) < "가" else 2) and not is_like_host(name, page.host)):
+        if is_address(name, page.host) or (
+            len(headline_key(name)) < (_SHORTEST_LATIN if max(name) < "가" else 2) and not is_like_host(name, page.host)
+        ):
             fallback = fallback if fallback[0] else (name, source, raw)
         elif name in PLATFORMS and not is_like_host(name, page.host):
             continue  # a journal on a domain of its own
-        elif source in _OF_PUBLISHERS and not is_like_host(name, page.host) and (_is_writer(name, page) or source[:2] == "ld" and "Person" in types_of(publisher_node(page))):
+        elif (
+            source in _OF_PUBLISHERS
+            and not is_like_host(name, page.host)
+            and (_is_writer(name, page) or source[:2] == "ld" and "Person" in types_of(publisher_node(page)))
+        ):
             person = person or (name, source, raw)
         elif source in _OF_PUBLISHERS and (held := held_by_host(name, page)) and not _is_writer(held[0], page):
             return held
@@ -140,7 +152,12 @@ def _name(page: Page, draft: Draft) -> tuple[str | None, str, str]:
         return suffix, "title", page.title_tag or ""
     named = (suffix, "title", page.title_tag or "") if suffix else fallback
     if named[0] is None or is_address(named[0], page.host):
-        return spelled_out(page) or (last_resort(page) if named[1] in _WEAKEST else None) or (_behind_headline(page) if named[0] is None or "." in named[0] else None) or named
+        return (
+            spelled_out(page)
+            or (last_resort(page) if named[1] in _WEAKEST else None)
+            or (_behind_headline(page) if named[0] is None or "." in named[0] else None)
+            or named
+        )
     return named
 
 
@@ -198,7 +215,11 @@ def title_suffix(page: Page) -> str | None:
     if len(parts) > 1:
         for part in (parts[-1], parts[0]):
             if len(part) <= _LONGEST_NAME and is_like_host(part, page.host):
-                if (not part.isascii() or site in part.lower().split()) and (typed := next((word for word in part.split() if "." in word[1:-1] and is_address(word, page.host)), None)):
+                if (not part.isascii() or site in part.lower().split()) and (
+                    typed := next(
+                        (word for word in part.split() if "." in word[1:-1] and is_address(word, page.host)), None
+                    )
+                ):
                     return typed  # "Sports Example.com"; "news on the site Example.com", in a language that inflects it
                 return _ISSUE.sub("", part.strip("()").removeprefix("www."))
     return None

@@ -83,7 +83,8 @@ def _keys(host: str, names: tuple[str, ...]) -> frozenset[str]:
         headline_key(part).removeprefix("the")
         for name in names for part in (name, *parts_of(name)) if part.count(" ") < _MOST_WORDS
     }  # fmt: skip
-    keys.update(headline_key(main_label(name.lower())) for name in names if "." in name[1:-1] and " " not in name)  # "samplenws.be" of "Sample NWS"
+    # "samplenws.be" of "Sample NWS"
+    keys.update(headline_key(main_label(name.lower())) for name in names if "." in name[1:-1] and " " not in name)
     return (_host_keys(host) | keys) - {""}
 
 

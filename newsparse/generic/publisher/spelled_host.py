@@ -57,7 +57,11 @@ def is_address(name: str, host: str) -> bool:
 
 def spelled_out(page: Page) -> tuple[str, str, str] | None:
     """(name, source, raw) of the host's own label as the page shows it in its copyright line, a link to its front, its title or a logo."""
-    shown = [(name, source, said) for said, source in _shown(page) if (name := _bare(said)) and not name.islower() and not _ASKS.match(name)]
+    shown = [
+        (name, source, said)
+        for said, source in _shown(page)
+        if (name := _bare(said)) and not name.islower() and not _ASKS.match(name)
+    ]
     for stands_for in (_is_label, _holds_label, _is_abbreviated):
         for name, source, said in shown:
             if stands_for(name, page.host):
@@ -155,7 +159,11 @@ def _lent(page: Page, home: Sequence[str]) -> str | None:
     """What several links home say on a site whose address is another's and whose label says little: "Cloud Letters" of tides42.substack.com."""
     if not is_lent(registrable(page.host)):
         return None
-    said = Counter(name for one in home if (name := _bare(one)) and not name.islower() and not _ASKS.match(name) and headline_key(name) not in HOME)
+    said = Counter(
+        name
+        for one in home
+        if (name := _bare(one)) and not name.islower() and not _ASKS.match(name) and headline_key(name) not in HOME
+    )
     name, times = said.most_common(1)[0] if said else ("", 0)
     return name if times >= _TIMES else None
 

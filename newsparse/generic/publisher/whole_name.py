@@ -27,7 +27,11 @@ def whole_name(stated: str, page: Page) -> tuple[str, str, str] | None:
     """(name, source, raw) of the publisher that a page's metadata name too little or too much of; ``None`` where the name is whole."""
     host = page.host
     institution = not _OF_INSTITUTIONS.isdisjoint(registrable(host).split(".")[1:])
-    if institution and not (_is_of_host(stated, host) or _INSTITUTION.search(stated) or host.partition(".")[0] == headline_key(stated).removeprefix("the")):
+    if institution and not (
+        _is_of_host(stated, host)
+        or _INSTITUTION.search(stated)
+        or host.partition(".")[0] == headline_key(stated).removeprefix("the")
+    ):
         holder = next((holder for holder in _holders(page) if _INSTITUTION.search(holder)), None)
         return (holder, "copyright line", holder) if holder else None
     name, behind = ("", 0) if institution or stated.count(" ") < _SLOGAN else _up_to_label(stated.split(), main_label(host))

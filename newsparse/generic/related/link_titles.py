@@ -58,7 +58,13 @@ def title_of(anchor: Element) -> tuple[int, str]:
 
 def cleaned(text: str) -> str:
     """A headline without the label before it, and the words and signs of a button around it."""
-    if text[0] in _BRACKETS and text.endswith(_BRACKETS[text[0]]) and text.count(text[0]) == 1 and ":" in text[:LABEL] and says_read_also(text[1:LABEL].partition(":")[0].strip()):
+    if (
+        text[0] in _BRACKETS
+        and text.endswith(_BRACKETS[text[0]])
+        and text.count(text[0]) == 1
+        and ":" in text[:LABEL]
+        and says_read_also(text[1:LABEL].partition(":")[0].strip())
+    ):
         text = text[1:-1].strip()  # "[관련 기사 : …]"
     label, colon, _ = text[:LABEL].partition(":")
     if colon and weight(text) - len(label) > SHORTEST and says_read_also(label):
@@ -142,7 +148,12 @@ def _rank(heading: tuple[str, int, Element]) -> tuple[str, int]:
 
 def _says_title(names: str) -> bool:
     low = names.lower()
-    return ("tit" in low or "head" in low or "teaser-h" in low) and _TITLE_NAMES.search(low) is not None and "sub" not in low and not _KICKER_NAMES.search(low)
+    return (
+        ("tit" in low or "head" in low or "teaser-h" in low)
+        and _TITLE_NAMES.search(low) is not None
+        and "sub" not in low
+        and not _KICKER_NAMES.search(low)
+    )
 
 
 def _words(nodes: list[tuple[Element, str | None]]) -> str:

@@ -64,7 +64,11 @@ class _Offers:
         self._own = [story for story in own if story.asked or story.path not in asked]
         self._folder = addresses[0].lower() if addresses else ""
         steps = [step for story in own for step in story.path.split("/")[1:-1]]
-        self._sections = {headline_key(name) for name in (draft.get("section"), *draft.get("breadcrumbs", ()), *draft.get("tags", ()), *steps) if name}
+        self._sections = {
+            headline_key(name)
+            for name in (draft.get("section"), *draft.get("breadcrumbs", ()), *draft.get("tags", ()), *steps)
+            if name
+        }
         self._host = page.host.removeprefix("www.")
         self._stories: set[tuple[Story, str]] = set()
         self._menu: set[str] | None = None  # read where a link may lead to a section

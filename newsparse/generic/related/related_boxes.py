@@ -85,7 +85,13 @@ def places(page: Page, first: int, last: int) -> list[Place]:
         is_headed = headed and branch in headed
         if is_named and not is_headed and begin < len(page.segments) and _is_of_all(page.segments[begin]):
             popular = next((s.index for s in page.segments[begin + 1 : after] if s.flags & _HEADING and not s.links), after)
-            lines = [line for line in lines if not (begin <= line[0].index < popular and _says_related((line[0].element.get("class") or "").lower()))]
+            lines = [
+                line
+                for line in lines
+                if not (
+                    begin <= line[0].index < popular and _says_related((line[0].element.get("class") or "").lower())
+                )
+            ]
             continue  # nor are lists and lines in it that are called so
         if is_named or is_headed:
             covered = after
@@ -131,7 +137,8 @@ def _headed(page: Page, first: int, last: int, end: int) -> tuple[dict[Branch, i
             continue  # a picture, or running text
         flags = s.flags
         may_be_label = text[:2] in begin or text[:1] in begin
-        if may_be_label and is_short and (not links or flags & _HEADING) and short_says_read_also(text):  # "More from <a>Jane Doe</a>" is a heading, too
+        # "More from <a>Jane Doe</a>" is a heading, too
+        if may_be_label and is_short and (not links or flags & _HEADING) and short_says_read_also(text):
             below = _below(page, s)
             boxes.update((box, 0) for box in below)
             if not below:

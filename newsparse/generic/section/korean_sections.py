@@ -41,7 +41,20 @@ def section_above(segments: list[Segment], headline: int) -> Segment | None:
     """What stands alone above a headline, or right under it, and is called as a section is."""
     near = [*segments[max(headline - _ABOVE, 0) : headline][::-1], *segments[headline + 1 : headline + 2]]
     menu = _MENU & ~segments[headline].flags  # all of a page may stand in one list
-    return next((s for s in near if not s.flags & menu and (_is_section(s.text.strip(_BRACKETS)) and not _is_row(s) and not stands_in_cells(s, segments) or _one_piece(s))), None)
+    return next(
+        (
+            s
+            for s in near
+            if not s.flags & menu
+            and (
+                _is_section(s.text.strip(_BRACKETS))
+                and not _is_row(s)
+                and not stands_in_cells(s, segments)
+                or _one_piece(s)
+            )
+        ),
+        None,
+    )
 
 
 #: What Korean newspapers call their first sections, none of which stands within another.
@@ -111,7 +124,13 @@ def _innermost(text: str) -> str:
     if text in SECTIONS or len(text) > _TRAIL:
         return text
     steps = [step.strip() for step in (_DEEPER if _DEEPER.search(text) else _STEPS).split(text)]
-    if len(steps) > 1 and (all(step in SECTIONS or step in _FRONTS for step in steps) or (steps[0] in SECTIONS or steps[0] in _FRONTS) and _DEEPER.search(text) and max(map(len, steps)) <= _LONGEST and not _NO_SECTION.search(steps[-1])):
+    if len(steps) > 1 and (
+        all(step in SECTIONS or step in _FRONTS for step in steps)
+        or (steps[0] in SECTIONS or steps[0] in _FRONTS)
+        and _DEEPER.search(text)
+        and max(map(len, steps)) <= _LONGEST
+        and not _NO_SECTION.search(steps[-1])
+    ):
         return steps[-1]
     return text
 

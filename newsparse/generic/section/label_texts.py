@@ -60,7 +60,15 @@ def labels(s: Segment) -> Iterator[tuple[str, Element, Element | None]]:
 
 def may_be_section(text: str) -> bool:
     """Whether a text may be the name of a section: a few words, no date, no sentence, no button."""
-    if not 1 < len(text) <= LONGEST_LABEL or text.count(" ") >= _WORDS or text[-1] in ".!?:;,…" or text[0] in ":;,.)@" or text in LANGUAGES or text.lower() in _BEFORE_NAMES and text not in _ABBREVIATED:
+    if (
+        not 1 < len(text) <= LONGEST_LABEL
+        or text.count(" ") >= _WORDS
+        or text[-1] in ".!?:;,…"
+        or text[0] in ":;,.)@"
+        or text in LANGUAGES
+        or text.lower() in _BEFORE_NAMES
+        and text not in _ABBREVIATED
+    ):
         return False
     return not holds_digit(text) and not is_button(text) and _WRITERS.match(text) is None
 

@@ -54,7 +54,14 @@ def linked_sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
             yield Reading(named, "label of a category", named, s.element)
     known = [author.name for author in draft.get("authors", ())]
     for s in (*page.segments[headline + 1 : headline + _NEAR + 1], *page.segments[max(0, headline - _ABOVE) : headline]):
-        if s.kind == "text" and s.links and len(s.text) <= _LONGEST_LINE and not s.flags & _ELSEWHERE and _MAY_BE_IN.search(s.text) and (named := _filed_in(s, known, page.host, draft.get("language"))):
+        if (
+            s.kind == "text"
+            and s.links
+            and len(s.text) <= _LONGEST_LINE
+            and not s.flags & _ELSEWHERE
+            and _MAY_BE_IN.search(s.text)
+            and (named := _filed_in(s, known, page.host, draft.get("language")))
+        ):
             yield Reading(named, "label of a category", named, s.element)
     for s in (*page.segments[max(0, headline - _ABOVE) : headline + _BELOW], *page.segments[last + 1 : last + _BELOW]):
         if not s.links or s.index < headline and s.flags & _LIST and s.branch.last - s.branch.first > _FEW:

@@ -47,7 +47,12 @@ def menu_labels(page: Page, draft: Draft) -> Iterator[tuple[str, Element]]:
         if s.kind != "text" or s.flags & _NOT_BESIDE or not _is_short_row(s):
             continue
         for text, element, link in labels(s):
-            if link is not None and may_be_section(text) and not _OF_A_DAY.search(link.get("href") or "") and menu.get(headline_key(text), set()) - {s.index}:
+            if (
+                link is not None
+                and may_be_section(text)
+                and not _OF_A_DAY.search(link.get("href") or "")
+                and menu.get(headline_key(text), set()) - {s.index}
+            ):
                 yield text.strip(AROUND_LABEL), element
 
 
@@ -77,11 +82,26 @@ def menu_sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     initials = {letter for step in above for letter in _initials(step[step.rfind("/") + 1])}
     found: dict[int, tuple[str, Element]] = {}
     for s in page.segments[: headline_index(page, draft) or _AT_TOP]:
-        if not s.links or s.kind != "text" or s.links == 1 and (not s.flags & MENU or s.text[0] not in initials and not _is_greek_or_cyrillic(s.text)):
+        if (
+            not s.links
+            or s.kind != "text"
+            or s.links == 1
+            and (not s.flags & MENU or s.text[0] not in initials and not _is_greek_or_cyrillic(s.text))
+        ):
             continue
         for text, element, link in labels(s):
             href = link.get("href") or "" if link is not None else ""
-            if "?" not in href and begins(path, href, page.host) and may_be_section(text) and (_spells(text, path_of(href)) or _is_greek_or_cyrillic(text) and s.flags & MENU and not _NO_SECTION.fullmatch(path_of(href).strip("/"))):
+            if (
+                "?" not in href
+                and begins(path, href, page.host)
+                and may_be_section(text)
+                and (
+                    _spells(text, path_of(href))
+                    or _is_greek_or_cyrillic(text)
+                    and s.flags & MENU
+                    and not _NO_SECTION.fullmatch(path_of(href).strip("/"))
+                )
+            ):
                 found.setdefault(path_of(href).count("/"), (text, element))
     for depth in sorted(found, reverse=True):
         text, element = found[depth]

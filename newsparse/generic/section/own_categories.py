@@ -37,10 +37,18 @@ def own_categories(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     if box is None or not keys:
         return
     body = draft.body
-    first, last = (body.segments[0].index, body.segments[-1].index) if body is not None and not body.detached and body.segments else (headline, headline)
+    first, last = (
+        (body.segments[0].index, body.segments[-1].index)
+        if body is not None and not body.detached and body.segments
+        else (headline, headline)
+    )
     for s in (*page.segments[headline + 1 : first], *page.segments[max(last, headline) + 1 : box.last], *page.segments[box.first : headline]):
         if s.kind != "text" or len(s.text) > _LONGEST_LINE or not (s.links or headline_key(s.text) in keys):
             continue
         for text, element, link in labels(s):
-            if headline_key(text) in keys or link is not None and headline_key(unquote(path_of(link.get("href") or "").rpartition("/")[2])) in keys:
+            if (
+                headline_key(text) in keys
+                or link is not None
+                and headline_key(unquote(path_of(link.get("href") or "").rpartition("/")[2])) in keys
+            ):
                 yield Reading(text.strip(" ,|/·"), OF_BOX, text, element)

@@ -8,24 +8,24 @@ from itertools import chain
 from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.shown import headline_index
 from newsparse.generic.publisher.site import first_string, site_keys, whole_keys
+from newsparse.generic.section.cleaned import cleaned
 from newsparse.generic.section.korean_sections import (
-    SECTIONS,
     as_in_menu,
     section_above,
     section_of,
     selected_in_menu,
 )
 from newsparse.generic.section.korean_trail import linked_steps
-from newsparse.generic.section.label_texts import LANGUAGES
 from newsparse.generic.section.linked_sections import linked_sections
 from newsparse.generic.section.menu_sections import menu_labels, menu_sections
 from newsparse.generic.section.own_categories import own_categories
 from newsparse.generic.section.section_addresses import path_of
 from newsparse.generic.section.section_label import section_labels
 from newsparse.generic.section.titled_sections import titled_sections
-from newsparse.generic.section.trail import LONGEST_STEP, LONGEST_TRAIL, parted, shown_steps, unnamed_steps
+from newsparse.generic.section.trail import LONGEST_STEP, shown_steps, unnamed_steps
 from newsparse.generic.section.trail_ends import stated_steps
-from newsparse.generic.section.trail_words import HOME, HOME_NEWS, IN_MENUS, NO_STEP, NO_STEP_BEGINS
+from newsparse.generic.section.trail_steps import parted
+from newsparse.generic.section.trail_words import HOME, HOME_NEWS, IN_MENUS
 from newsparse.generic.tags.signs import PLAIN
 from newsparse.grammar.headline import clean_headline, headline_key, overlap
 from newsparse.page import Page
@@ -63,12 +63,12 @@ def trails(page: Page, draft: Draft) -> Iterator[Reading[tuple[str, ...]]]:
     stated = (first_string(page.ld_article.get("headline")), page.meta("og:title"))
     headlines = {headline for headline in (draft.get("title"), *stated) if headline}
     wholes |= {headline_key(author.name) for author in draft.get("authors", ()) if author.kind == "person" and " " in author.name}
-    if told := _cleaned(stated_steps(page), names, wholes, headlines):
+    if told := cleaned(stated_steps(page), names, wholes, headlines):
         if not _is_near_headline(told[-1], page, draft):  # what only search engines read
-            yield from _shown_in_place_of(told, page, draft, lambda steps: _cleaned(steps, names, wholes, headlines))
+            yield from _shown_in_place_of(told, page, draft, lambda steps: cleaned(steps, names, wholes, headlines))
         yield Reading(told, _STATED, " > ".join(told))
     for find, source in _SHOWN:
-        if kept := _cleaned(find(page, draft), names, wholes, headlines):
+        if kept := cleaned(find(page, draft), names, wholes, headlines):
             yield Reading(kept, source, " > ".join(kept))
 
 
@@ -79,7 +79,11 @@ def _shown_in_place_of(stated: tuple[str, ...], page: Page, draft: Draft, cleane
         steps = find(page, draft)
         if not (kept := cleaned(steps)) or _plain_key(stated[-1]) in map(_plain_key, kept):
             continue
-        if headline_key(steps[0]) in HOME or overlap(steps[-1], draft.get("title", "")) > _SAME or not known.isdisjoint(map(_plain_key, kept)):
+        if (
+            headline_key(steps[0]) in HOME
+            or overlap(steps[-1], draft.get("title", "")) > _SAME
+            or not known.isdisjoint(map(_plain_key, kept))
+        ):
             yield Reading(kept, source, " > ".join(kept))
 
 
@@ -164,7 +168,11 @@ def _beside_headline(page: Page, draft: Draft, wholes: set[str], *, in_menus: bo
             plain.append(link)
     yield from plain
     for step in menu_sections(page, draft) if in_menus else ():
-        if (key := headline_key(step.value)) not in _NO_SECTION and key not in no_sections and not _repeats(step.value, draft.get("title", "")):
+        if (
+            (key := headline_key(step.value)) not in _NO_SECTION
+            and key not in no_sections
+            and not _repeats(step.value, draft.get("title", ""))
+        ):
             yield step
 
 
@@ -191,7 +199,12 @@ def _is_near_headline(name: str, page: Page, draft: Draft) -> bool:
             return True
     key = headline_key(name)
     near = [s for s in around if s.kind == "text" and len(s.text) <= 2 * LONGEST_STEP and key in headline_key(s.text)]
-    return any(headline_key(s.text) == key or s.end - s.start > 1 and any(headline_key(text) == key for text in s.runs.texts[s.start : s.end]) for s in near)
+    return any(
+        headline_key(s.text) == key
+        or s.end - s.start > 1
+        and any(headline_key(text) == key for text in s.runs.texts[s.start : s.end])
+        for s in near
+    )
 
 
 #: Segments above and below the headline that readers see with it.
@@ -204,7 +217,13 @@ _SHELVES = frozenset("ニュース 新闻 新聞 资讯 資訊 记事 記事 記
 
 def _is_shelf(step: str) -> bool:
     """Whether a step of a trail is a list of news and says no section: "ニュース", "2031年度4月一覧"."""
-    return step in _SHELVES or not step.isascii() and step.endswith(("一覧", "アーカイブ", "列表", "のプレスリリース")) or step[:4].isdecimal() and step[4:5] in ("年", "-", ".", "/", "")
+    return (
+        step in _SHELVES
+        or not step.isascii()
+        and step.endswith(("一覧", "アーカイブ", "列表", "のプレスリリース"))
+        or step[:4].isdecimal()
+        and step[4:5] in ("年", "-", ".", "/", "")
+    )
 
 
 def stated_sections(page: Page) -> Iterator[tuple[str, str]]:
@@ -251,26 +270,3 @@ def _named(raw: str, draft: Draft) -> str | None:
     return name.upper() if len(name) < 4 else name.replace("-", " ").replace("_", " ").title()
 
 
-def _cleaned(steps: list[str], names: frozenset[str], wholes: set[str], headlines: set[str]) -> tuple[str, ...]:
-    kept: dict[str, str] = {}
-    for at, step in enumerate(steps):
-        step = clean_headline(step).strip(" >›»/|·→❯:" if "«" not in step else " >›/|·→❯:").removeprefix("Category: ")
-        key = headline_key(step)
-        if not key or "{{" in step or len(step) > 2 and step in LANGUAGES or key in HOME and not (at and key == HOME_NEWS) or key in NO_STEP or key.startswith(NO_STEP_BEGINS) or key.isdigit() or len(key) == 1 and key.isascii():
-            continue
-        if not kept and (key in names or _is_front(key, names)) or key.removeprefix("the") in wholes:
-            continue
-        shortened = key if step.endswith(("…", "...")) or step.count("«") > step.count("»") else None  # as a template shortens what it has no room for, or its marks part it
-        if any(key == (whole := headline_key(headline)) or (shortened and whole.startswith(shortened)) for headline in headlines):
-            continue
-        if len(step) > LONGEST_STEP or step not in SECTIONS and any(overlap(step, headline) > _SAME for headline in headlines):
-            continue
-        kept.setdefault(key, step)
-    return tuple(kept.values()) if len(kept) <= LONGEST_TRAIL else ()
-
-
-def _is_front(key: str, names: frozenset[str]) -> bool:
-    """"Sample Post home": a name with a word for its front."""
-    if key.endswith(("home", "homepage", "ホームページ", "首页", "首頁")):
-        return True
-    return any(key.startswith(name) and key[len(name) :] in HOME for name in names)

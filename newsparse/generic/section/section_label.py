@@ -111,7 +111,10 @@ class _Head:
 
     def _is_step(self, text: str) -> bool:
         """Whether a label is a step of the address, and says no kind of page: "Trondheim" over /nyheter/trondheim/…"""
-        return KIND_BY_WORD.get(text.lower()) not in _NO_SECTIONS and headline_key(text.lower().translate(PLAIN)) in self.path.split("/")[1:-1]
+        return (
+            KIND_BY_WORD.get(text.lower()) not in _NO_SECTIONS
+            and headline_key(text.lower().translate(PLAIN)) in self.path.split("/")[1:-1]
+        )
 
     @property
     def menu(self) -> set[str]:

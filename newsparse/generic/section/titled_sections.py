@@ -43,7 +43,12 @@ def titled_sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
     linked: set[str] = set()
     for s in page.segments[: headline + _BELOW]:
         if s.links and s.kind == "text" and not s.flags & _ELSEWHERE:
-            linked |= {headline_key(text) for text, _, link in labels(s) if link is not None and _leads_to_section(link.get("href") or "", page.host, is_last=headline_key(text) == last)}
+            linked |= {
+                headline_key(text)
+                for text, _, link in labels(s)
+                if link is not None
+                and _leads_to_section(link.get("href") or "", page.host, is_last=headline_key(text) == last)
+            }
     for key, part in parts.items():
         if key in linked:
             yield Reading(part, "title", whole)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -13,9 +12,10 @@ from newsparse.generic.publisher.site import site_keys
 from newsparse.generic.section.korean_sections import are_side_by_side
 from newsparse.generic.section.section_addresses import path_of
 from newsparse.generic.section.trail_ends import names_itself
+from newsparse.generic.section.trail_steps import parted, steps_of
 from newsparse.generic.section.trail_words import HERE, HOME, IN_MENUS
 from newsparse.grammar.dates.shapes import NUMERIC
-from newsparse.grammar.headline import headline_key, parts_of
+from newsparse.grammar.headline import headline_key
 from newsparse.grammar.section_names import SECTION_NAMES
 from newsparse.page import Page
 from newsparse.regex import regex
@@ -32,10 +32,6 @@ _TRAIL_NAME = regex(r"bread-?_?crumb|pankuzu|(?:^|[ _-])(?:fil-d-?)?ariane(?:$|[
 _TRAIL_WORDS = ("crumb", "location", "path", "pankuzu", "ariane", "briciole", "krüme", "krume", "kruimel", "polku", "drobeckov")
 #: What parts a trail's steps; in Korean a name of two words may be joined by one: "IT/과학", "사건·사고".
 _STEP_MARKS, _KOREAN_MARKS = regex(r"[>›»/|·→❯]+"), regex(r"[>›»|→❯]+|\s[/·]\s")
-_MARKS = " >›»/|·→❯"
-#: How fonts of icons spell one: "chevron_right".
-_ICON = regex(r"[a-z]{2,14}(?:_[a-z]{2,14}){1,3}", re.A)
-_SPACED = " \xa0\t\r\n"
 #: How a trail begins that says what it is.
 YOU_ARE_HERE = ("您现在的位置", "您当前的位置", "您所在的位置", "您的位置", "当前位置", "当前的位置", "所在位置", "你的位置", "您現在的位置", "目前位置", "現在位置", "現在地", "현재위치", "현재 위치")
 #: Segments above a headline among which its trail stands; steps of a trail that no name calls one.
@@ -49,15 +45,21 @@ def shown_steps(page: Page, draft: Draft) -> list[str]:
     """The steps of the first short block that is called a breadcrumb."""
     title = draft.get("title")
     for names, named in _named_blocks(page, draft):
-        segments = [s for s in named if s.tag != "button" and s.text != title and not _is_date(s)]  # "Share", "Hide related pages"; a headline whose dash parts no steps
-        steps = [step for s in segments for step in _steps_of(s)]
+        # "Share", "Hide related pages"; a headline whose dash parts no steps
+        segments = [s for s in named if s.tag != "button" and s.text != title and not _is_date(s)]
+        steps = [step for s in segments for step in steps_of(s)]
         if len(steps) > 1 and _ends_in_text(segments) and names_itself(steps[-1], page, draft):
             steps.pop()
         if len(steps) > 1 and headline_key(steps[0]) not in HOME and _begins_at_front(steps, segments):
             steps[0] = "Home"  # whatever it is called there
         if not steps or len(steps) > LONGEST_TRAIL + 2 or max(map(len, steps)) > 4 * LONGEST_STEP:
             continue
-        if "location" not in names or headline_key(steps[0]) in HOME or _leads_from_site(steps[0], segments, page, draft):  # which may be an address
+        # which may be an address
+        if (
+            "location" not in names
+            or headline_key(steps[0]) in HOME
+            or _leads_from_site(steps[0], segments, page, draft)
+        ):
             return steps[::-1] if _leads_outwards(segments) else steps
         if headline_key(steps[-1]) in HERE or headline_key((parted(segments[-1].text) or [""])[-1]) in HERE:
             return steps
@@ -78,13 +80,20 @@ def _begins_at_front(steps: list[str], segments: list[Segment]) -> bool:
     """Whether the first step is a link to the site's front page and the second leads elsewhere: "Sample online", "/"."""
     links = [a for s in segments[:2] for a in s.element.iter("a")]
     addresses = [(a.get("href") or "-").strip() for a in links]
-    return len(links) > 1 and text_below(links[0]).strip() == steps[0] and addresses[0] == "/" != addresses[1] and headline_key(steps[0]) not in SECTION_NAMES
+    return (
+        len(links) > 1
+        and text_below(links[0]).strip() == steps[0]
+        and addresses[0] == "/" != addresses[1]
+        and headline_key(steps[0]) not in SECTION_NAMES
+    )
 
 
 def _ends_in_text(segments: list[Segment]) -> bool:
     """Whether all lines of a trail are links but the last."""
     last = segments[-1]
-    return not (last.links or last.flags & _LINK) and all(s.links or s.flags & _LINK or not any(map(str.isalnum, s.text)) for s in segments[:-1])
+    return not (last.links or last.flags & _LINK) and all(
+        s.links or s.flags & _LINK or not any(map(str.isalnum, s.text)) for s in segments[:-1]
+    )
 
 
 def unnamed_steps(page: Page, draft: Draft) -> list[str]:
@@ -102,8 +111,10 @@ def _unnamed_above(headline: int, page: Page, draft: Draft) -> list[str]:
         if s.tag == "li" and headline_key(s.text) in HOME and _opens_trail(s, headline):
             return _unless_menu([one.text for one in page.segments[s.index : s.branch.last]])
         begins = s.text.startswith(YOU_ARE_HERE)
-        steps = _steps_of(s)
-        if not begins < len(steps) <= _FEW + begins or not (begins or _leads_here(steps, s, page) or _ends_in_headline(s, str(draft.get("title") or ""))):
+        steps = steps_of(s)
+        if not begins < len(steps) <= _FEW + begins or not (
+            begins or _leads_here(steps, s, page) or _ends_in_headline(s, str(draft.get("title") or ""))
+        ):
             continue
         if _ends_in_section(steps, s, page) or not _heads_site(s, str(draft.get("title") or "")):
             return _unless_menu(steps[_is_site(steps[0], s, page) :])
@@ -117,7 +128,11 @@ def _leads_here(steps: list[str], s: Segment, page: Page) -> bool:
 
 def _ends_in_section(steps: list[str], s: Segment, page: Page) -> bool:
     """Whether a line within the story leads from the start page to the section that metadata state: "홈", "교계", "교단"."""
-    return bool(s.flags & _IN_STORY) and headline_key(steps[0]) in HOME and headline_key(steps[-1]) == headline_key(page.meta("article:section") or " ")
+    return (
+        bool(s.flags & _IN_STORY)
+        and headline_key(steps[0]) in HOME
+        and headline_key(steps[-1]) == headline_key(page.meta("article:section") or " ")
+    )
 
 
 def _is_from_home_or_here(pieces: list[str]) -> bool:
@@ -160,7 +175,14 @@ def _opens_trail(s: Segment, headline: int) -> bool:
 def _ends_at_headline(s: Segment, headline: int) -> bool:
     """Whether the list of an item holds three steps or fewer and stands right above the headline, in one box with it: "article-top-nav"."""
     box, around = s.branch, s.branch.parent
-    return box.last == headline and box.last - box.first <= _STEPS and around is not None and around.tag != "body" and around.first <= headline < around.last and not s.flags & _SITE_HEAD
+    return (
+        box.last == headline
+        and box.last - box.first <= _STEPS
+        and around is not None
+        and around.tag != "body"
+        and around.first <= headline < around.last
+        and not s.flags & _SITE_HEAD
+    )
 
 
 #: Steps of a trail that stands right above a headline.
@@ -257,42 +279,3 @@ def _named_blocks(page: Page, draft: Draft) -> Iterator[tuple[str, list[Segment]
         yield from ((names, [s]) for own, name, s in leaves if _TRAIL_NAME.search(names := f"{own} {name}".lower()))
 
 
-def _steps_of(s: Segment) -> list[str]:
-    if s.kind != "text" or s.tag == "h1":
-        return []
-    if len(linked := _linked_steps(s)) > 1:
-        return linked
-    if len(apart := _steps_apart(s)) > 1:
-        return apart
-    pieces = parted(s.text)
-    if len(pieces) == 1 and linked == pieces:
-        return pieces  # one link is one step, whatever stands in its name: "Faits divers - Justice"
-    return pieces if len(pieces) > 1 else parts_of(s.text)
-
-
-def _linked_steps(s: Segment) -> list[str]:
-    """What the links of a line say, up to where it says that the reader is here: "首页 > 民生 > 正文 投稿"."""
-    linked: list[str] = []
-    for text, e, is_tail in s.pieces:
-        said = text.strip()
-        if said and not is_tail and (e.tag == "a" or (around := e.getparent()) is not None and around.tag == "a"):
-            linked.append(said)
-        elif said and linked and said.strip(_MARKS) in HERE:
-            break
-    return linked
-
-
-def _steps_apart(s: Segment) -> list[str]:
-    """The pieces of a line that begins with the start page, if each has an element of its own: "<a>홈으로</a><span>브리핑룸</span><span>보도자료</span>"."""
-    said = [(text.strip(_SPACED), e) for text, e, is_tail in s.pieces if not is_tail or text.strip(_SPACED)]
-    said = [(text, e) for text, e in said if not _ICON.fullmatch(text)]
-    pieces = [text for text, _ in said if text]
-    if len(pieces) < 3 or headline_key(pieces[0]) not in HOME or len({e for text, e in said if text}) < len(pieces):  # noqa: PLR2004
-        return []
-    return pieces if not any(is_tail and text.strip(_SPACED) for text, _, is_tail in s.pieces) else []
-
-
-def parted(text: str) -> list[str]:
-    """What stands between the marks that part the steps of a trail."""
-    marks = _STEP_MARKS if text.isascii() or not "가" <= max(text) <= "힣" else _KOREAN_MARKS
-    return [piece for between in marks.split(text) if (piece := between.strip())]

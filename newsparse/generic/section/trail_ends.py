@@ -20,7 +20,12 @@ _SPACES = 2
 def stated_steps(page: Page) -> list[str]:
     """The names of the first ``BreadcrumbList``, by their positions, without those of the front page and of the page itself, which their addresses tell."""
     steps = _first_list(page)
-    if len(steps) > 1 and (last := path_of(steps[-1][1])) and last == path_of(page.canonical or page.url or "") and all(path_of(address) != last for _, address in steps[:-1]):
+    if (
+        len(steps) > 1
+        and (last := path_of(steps[-1][1]))
+        and last == path_of(page.canonical or page.url or "")
+        and all(path_of(address) != last for _, address in steps[:-1])
+    ):
         steps.pop()  # "Introduction", and the page's own address
     if len(steps) > 1 and _is_front(steps[0][1]) and not _is_front(steps[1][1]) and steps[0][0].lower() not in KIND_BY_WORD:
         steps.pop(0)  # "Sample tutors", and the site's
@@ -35,7 +40,12 @@ def names_itself(step: str, page: Page, draft: Draft) -> bool:
         return True
     words = headline_words(step) - {"and"}
     told = headline_words(f"{draft.get('title', '')} {last.replace('-', ' ')}")
-    return step.count(" ") >= _SPACES and 2 * len(words & told) > len(words) and key not in SECTION_NAMES and key not in map(headline_key, above)
+    return (
+        step.count(" ") >= _SPACES
+        and 2 * len(words & told) > len(words)
+        and key not in SECTION_NAMES
+        and key not in map(headline_key, above)
+    )
 
 
 def _is_front(address: str) -> bool:

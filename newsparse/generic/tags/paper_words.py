@@ -24,7 +24,11 @@ def are_beside_name(found: list[str], stated: list[str], prose: Prose) -> bool:
     if not prose.is_korean or publisher is None or any(tag.lower() in prose.title.lower() for tag in found):
         return False
     keys = set(map(headline_key, stated))
-    return headline_key(publisher.name or " ") in keys and not STANDING.isdisjoint(keys) and len([tag for tag in found if tag in prose]) < _FEW
+    return (
+        headline_key(publisher.name or " ") in keys
+        and not STANDING.isdisjoint(keys)
+        and len([tag for tag in found if tag in prose]) < _FEW
+    )
 
 
 def are_of_name(found: list[str], prose: Prose) -> bool:

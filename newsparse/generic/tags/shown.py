@@ -77,7 +77,11 @@ def shown_tags(page: Page, draft: Draft) -> dict[str, list[str]]:
             if last_at[sign] < 0 or s.index - last_at[sign] <= GAP:
                 signs[sign].append(text)
                 last_at[sign] = s.index
-                if sign == "tag links" and (s.index < body.segments[0].index or s.index > body.segments[-1].index - GAP) and s not in body.segments[-GAP:]:
+                if (
+                    sign == "tag links"
+                    and (s.index < body.segments[0].index or s.index > body.segments[-1].index - GAP)
+                    and s not in body.segments[-GAP:]
+                ):
                     rows.setdefault(s.branch.parent or s.branch, []).append(text)
             elif sign == "a[rel=tag]":
                 later.setdefault(s.index, []).append(text)
@@ -89,11 +93,20 @@ def shown_tags(page: Page, draft: Draft) -> dict[str, list[str]]:
         signs["tag links"] = _hashed_line(near) or ([] if str(draft.get("language") or "").startswith("ko") else _labelled_line(near))
     if signs["labelled links"] and body.segments[0].index < last_at["a[rel=tag]"] < body.segments[-1].index - GAP:
         signs["a[rel=tag]"] = []  # amid the text, of the books and films that it names
-    if len(signs["a[rel=tag]"]) == 1:  # over the headline stood the first of those below the text, or the section, of which some themes say so too
+    # over the headline stood the first of those below the text, or the section, of which some themes say so too
+    if len(signs["a[rel=tag]"]) == 1:
         first_tag = signs["a[rel=tag]"][0]
-        whole = next((texts for texts in later.values() if len(texts) > 1 and (first_tag in texts or first_tag == draft.get("section"))), None)
+        whole = next(
+            (
+                texts
+                for texts in later.values()
+                if len(texts) > 1 and (first_tag in texts or first_tag == draft.get("section"))
+            ),
+            None,
+        )
         signs["a[rel=tag]"] = whole or [first_tag]
-    if len(signs["tag links"]) == 1 and last_at["tag links"] < first and len(below) > 1:  # a section over the headline, called as the tags are
+    # a section over the headline, called as the tags are
+    if len(signs["tag links"]) == 1 and last_at["tag links"] < first and len(below) > 1:
         signs["tag links"] = [text for _, text in below]
         rows = {below[0][0].branch: signs["tag links"]}
     signs["row of tags"] = next(iter(rows.values()), []) if len(rows) == 1 else []

@@ -94,7 +94,9 @@ def signed(s: Segment, page: Page, text: tuple[int, int], body_last: int, *, bel
             sign = "tag links"
         elif near and _spells(href, said) and not is_author_page(href) and not said.lower().startswith(_BUTTONS):
             sign = "spelled links"
-        if sign in ("tag links", "spelled links") and (said.count(" ") > _MOST_SPACES or is_button(said) or _heads_teaser(said, href, s, page)):
+        if sign in ("tag links", "spelled links") and (
+            said.count(" ") > _MOST_SPACES or is_button(said) or _heads_teaser(said, href, s, page)
+        ):
             continue
         if sign and not _leads_on(said):
             yield sign, said
@@ -164,7 +166,12 @@ def label_of(s: Segment) -> str:
 def _is_hash_tag(said: str, s: Segment, end: int, body_last: int) -> bool:
     """Whether a link that begins with "#" is a tag near the end of the text, or all of an item of a list before: "#나루시"."""
     is_item = s.tag == "li" and s.link_chars >= len(s.text)
-    return (end - GAP <= s.index or is_item) and s.index < body_last + RIGHT_AFTER and said[1:2].isalpha() and said.count(" ") < 4  # noqa: PLR2004
+    return (
+        (end - GAP <= s.index or is_item)
+        and s.index < body_last + RIGHT_AFTER
+        and said[1:2].isalpha()
+        and said.count(" ") < 4
+    )  # noqa: PLR2004
 
 
 def _leads_on(said: str) -> bool:

@@ -14,11 +14,11 @@ from newsparse.generic.tags.paper_words import STANDING, are_beside_name, are_no
 from newsparse.generic.tags.prose import Prose
 from newsparse.generic.tags.shown import CALLED_TAGS, may_show_tags, shown_tags
 from newsparse.generic.tags.signs import LONGEST_TAG
+from newsparse.generic.tags.split import split_tags
 from newsparse.grammar.headline import clean_headline, headline_key
 from newsparse.grammar.scripts import is_han, is_hangul
 from newsparse.page import Page
 from newsparse.regex import regex
-from newsparse.structured.entities import unescape
 
 _MOST = 60
 _MOST_SPACES = 6  # a tag with more of them is a sentence
@@ -33,9 +33,6 @@ _SITES_WORDS = (0.4, 0.2)  # and of those none of which the headline names, or o
 _LEAST_PROSE, _NOTHING = 100, 0.1  # in a short one, next to none
 _CLOUD, _CLOUDY = 20, 0.3  # and so of any list as long as a cloud of tags
 _FEW_STATED = 2  # keywords beside a single tag that readers see
-_LONGEST_HAN = 8  # characters of a Chinese keyword
-_COMMAS = ";，、；|"
-_HASH = regex(r"(?:^|\s)#(?=\S)")
 _WORDS = regex(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 _COUNTER = regex(r"\(\d{1,6}\)\s*|(?<!\s)\s++\(\d{1,6}\)")
 _SLUG = regex(r"[a-z\d]+(?:-[a-z\d]+)*")
@@ -60,7 +57,11 @@ def objection(found: list[str], source: str, page: Page, prose: Prose) -> str:
     if len(found) > 1 and not source.startswith(("meta", "ld")) and all(tag[-1].isdecimal() for tag in found):
         return "each ends in the number of articles about it"
     if source not in CALLED_TAGS:  # what says of itself that it is the article's tag needs no other witness
-        if source == 'meta("keywords")' and (are_of_name(found, prose) or are_nowhere(found, prose) or are_beside_name(found, split_tags(page.metas.get("keywords", ())), prose)):
+        if source == 'meta("keywords")' and (
+            are_of_name(found, prose)
+            or are_nowhere(found, prose)
+            or are_beside_name(found, split_tags(page.metas.get("keywords", ())), prose)
+        ):
             return "they are about the paper"
         if not _its_own(found, prose):
             return "hardly one of them stands in headline or text"
@@ -89,7 +90,25 @@ def tag_lists(page: Page, draft: Draft, prose: Prose) -> Iterator[tuple[list[str
 
     def stated(*keys: str) -> list[str]:
         # Some systems put the headline, commas and all, among the keywords.
-        return next((found for key in keys if key in page.metas and (found := _cleaned(split_tags([reduce(lambda said, title: said.replace(title, ""), titles, value) for value in page.metas[key]]), names))), [])
+        return next(
+            (
+                found
+                for key in keys
+                if key in page.metas
+                and (
+                    found := _cleaned(
+                        split_tags(
+                            [
+                                reduce(lambda said, title: said.replace(title, ""), titles, value)
+                                for value in page.metas[key]
+                            ]
+                        ),
+                        names,
+                    )
+                )
+            ),
+            [],
+        )
 
     keywords, article, news = stated("keywords"), stated("article:tag", "og:article:tag"), stated("news_keywords")
     described = _cleaned(split_tags(_strings(page.ld_article.get("keywords"))), names)
@@ -174,53 +193,6 @@ def _strings(value: Any) -> list[str]:
     if isinstance(value, list):
         return [text for item in value[: 2 * _MOST] for text in _strings(item)]
     return [value] if isinstance(value, str) else []
-
-
-def split_tags(values: Iterable[str]) -> list[str]:
-    """One string may hold many, parted by commas or each begun with "#"; several strings hold one each."""
-    found: list[str] = []
-    for value in values:
-        value = unescape(value[: _MOST * LONGEST_TAG])
-        if value.count("#") > 1 and "," not in value:
-            found += _HASH.split(value)
-        else:
-            found += _at_commas(value) if not _are_words_of_han(value) else value.split()
-    return found
-
-
-def _are_words_of_han(value: str) -> bool:
-    """Whether spaces part a Chinese list: "番茄 合作社 东海"."""
-    words = value.split()
-    return len(words) > 1 and all(1 < len(word) <= _LONGEST_HAN and all(map(is_han, word)) for word in words)
-
-
-def _at_commas(value: str) -> list[str]:
-    """The parts of a list that commas and their like part, without the white space at these."""
-    for mark in _COMMAS:
-        if mark in value:
-            value = value.replace(mark, ",")
-    if ", & " in value and (_TIGHT_COMMA.search(value) or all(word[0].isupper() for word in value.replace("&", "").split())):
-        value = _ONE_LABEL.sub(lambda label: label[0].replace(",", _HELD), value)
-        return [part.replace(_HELD, ",").strip() for part in _in_brackets(value.split(","))]
-    parts = value.split(",")
-    first, *rest = _in_brackets(parts) if "(" in value else parts
-    return [first.rstrip(), *[part.strip() for part in rest[:-1]], rest[-1].lstrip()] if rest else [first]
-
-
-#: A label with commas of its own, alone and in capitals, or in a list whose other commas have no space behind them: "Parks,Fruit, Vegetable, & Herb Gardens"; and what stands for such a comma.
-_ONE_LABEL, _HELD = regex(r"(?:^|(?<=,))(?=[^\s,])[^,]{2,30}(?:, [^,]{2,30})?, & [^,]{2,30}(?=,|$)"), "\x1f"
-_TIGHT_COMMA = regex(r",\S")
-
-
-def _in_brackets(parts: list[str]) -> list[str]:
-    """The parts with those joined again that a comma in brackets parted: "Prices (Fares, Fees and Rates)"."""
-    found: list[str] = []
-    for part in parts:
-        if found and found[-1].count("(") > found[-1].count(")") and ")" in part:
-            found[-1] += "," + part
-        else:
-            found.append(part)
-    return found
 
 
 def _words_of_slugs(values: list[str]) -> list[str]:

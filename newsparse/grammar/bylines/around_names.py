@@ -94,7 +94,16 @@ def before_paper(text: str) -> tuple[str, str] | None:
         return None
     name, slash, paper = text.partition("/")
     if slash:  # "Jane Doe/The Courier"; of two names, two persons
-        return (name, paper) if is_plain_name(name) and "/" not in paper and paper[:1].strip() and (is_newsroom(paper) or paper.lower() in AGENCIES or paper.startswith(("The ", "THE ")) or as_role(paper)) else None
+        return (
+            (name, paper)
+            if is_plain_name(name)
+            and "/" not in paper
+            and paper[:1].strip()
+            and (
+                is_newsroom(paper) or paper.lower() in AGENCIES or paper.startswith(("The ", "THE ")) or as_role(paper)
+            )
+            else None
+        )
     found = _FOR_PAPER.fullmatch(text)
     if found is None or not is_person(found[1], False) or as_role(found[1]):
         return None
@@ -111,7 +120,14 @@ def behind_paper(text: str) -> str | None:
     """ "Jane Doe / courier.example" for "courier.example / Jane Doe": who comes first is whose article it is; "Jane Doe" for "Jane Doe/SAMPLETON"."""
     paper, _, name = text.partition("/")
     paper, name = paper.strip(), name.strip()
-    if name.isalpha() and name.isupper() and len(name) >= _SHORTEST_PLACE and not paper.isupper() and _NAME.fullmatch(paper) and not is_newsroom(name):
+    if (
+        name.isalpha()
+        and name.isupper()
+        and len(name) >= _SHORTEST_PLACE
+        and not paper.isupper()
+        and _NAME.fullmatch(paper)
+        and not is_newsroom(name)
+    ):
         return paper
     if not is_plain_name(name) or not (_SITE.fullmatch(paper) or is_newsroom(paper) or paper.lower() in AGENCIES):
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.article import Author
-from newsparse.grammar.bylines.korean_names import is_korean_name
+from newsparse.grammar.bylines.korean_kinds import is_korean_name
 from newsparse.regex import regex
 
 _CONTRIBUTED = regex(r"([가-힣]{3}) ?[|ㅣ│｜] ?([가-힣][가-힣A-Za-z ·,]{1,30})")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.grammar.bylines.foreign_names import foreign_name, is_no_name
+from newsparse.grammar.bylines.korean_kinds import is_korean_name, is_surnamed, kind_of
 from newsparse.grammar.bylines.korean_pictures import without_pictures
 from newsparse.grammar.bylines.korean_places import NO_KOREAN_NAMES
 from newsparse.grammar.bylines.korean_shapes import (
@@ -12,7 +13,7 @@ from newsparse.grammar.bylines.korean_shapes import (
     without_besides,
 )
 from newsparse.grammar.bylines.newsrooms import is_newsroom
-from newsparse.grammar.bylines.roles import KOREAN_ROLE_PREFIXES, KOREAN_ROLES
+from newsparse.grammar.bylines.roles import KOREAN_ROLES
 from newsparse.grammar.bylines.signed import Signed
 from newsparse.regex import regex
 
@@ -51,7 +52,6 @@ _LABEL = regex(
     r"^\s{0,3}(?:(?:글|취재|작성자|기자명|글쓴이|필자|기사작성|글·사진|글·그림|그림·글|취재·글|작성|저자|기고자?)\s{0,2}[:=/|ㅣ]\s{0,2}|"
     r"글(?:\s(?=[가-힣]{2,4}[\s,·/|]{1,3}(?:사진|영상|그림|일러스트)[\s=:])|·(?!사진|그림|영상|취재)(?=[가-힣]{2,4}\s))|기자명\s{0,3}|(?:작성자|글쓴이|글·그림|그림·글|글·사진|사진·글|[Bb][Yy][.:]?)\s{1,3})"
 )
-_HANGUL_NAME = regex(r"(?![가-힣]{2}(?:북부|남부|동부|서부|중부|지역|주재|취재|본사))[가-힣]{2,4}")
 _IN_BRACKETS = regex(r"\s?([가-힣]{2,4})(?: ([가-힣]{2,8}))?\s?\(([^()@]{2,30})\)")
 #: A rare surname's or a pen name, where a role says that it is one: "담휘경 기자".
 _PEN_NAME = regex(r"([가-힣]{3})(?<!부) 기자")
@@ -72,7 +72,8 @@ def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
             employer = None if paper in NO_KOREAN_NAMES or _is_town(paper) else paper
         else:
             paper, employer, text = dateline.group(1).strip(), inside.strip(), text[dateline.end() :].split("=", 1)[0]
-            employer = paper if len(paper) > _LONGEST_TOWN and paper not in _CITIES and _is_town(employer) else employer  # "[한빛스포츠=나루] 하가람 기자="
+            # "[한빛스포츠=나루] 하가람 기자="
+            employer = paper if len(paper) > _LONGEST_TOWN and paper not in _CITIES and _is_town(employer) else employer
     labelled = _LABEL.match(text)
     if labelled:
         text = text[labelled.end() :]
@@ -88,17 +89,26 @@ def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
     text = _plain(text)
     if "=" in text and (place := _EQUALS.search(text)):
         before = f"{text[: place.start()]} {place[1].replace(',', '·').rpartition('·')[0]}".strip(" ,·")
-        text = f"{before} , {text[place.end() :]}" if before.endswith("기자") or len(before) == _LONGEST_NAME and is_korean_name(before) else text[place.end() :]
+        text = (
+            f"{before} , {text[place.end() :]}"
+            if before.endswith("기자") or len(before) == _LONGEST_NAME and is_korean_name(before)
+            else text[place.end() :]
+        )
     text = " ".join(_JOINED.sub(",", _BRACKETS.sub(" ", text)).split()).strip(" ,.")
     if " 기자" in text or " 논설위원" in text or " 연구원" in text:
         text = _TWO_WORDS.sub(r"\1_", text)
     text = in_one_word(text)
-    if trusted and (foreign := foreign_name(text, _SURNAMES)) and not foreign.endswith(("대", "대학", "대학교")) and (role := _ROLE.fullmatch(text[len(foreign) :].strip())):
+    if (
+        trusted
+        and (foreign := foreign_name(text, _SURNAMES))
+        and not foreign.endswith(("대", "대학", "대학교"))
+        and (role := _ROLE.fullmatch(text[len(foreign) :].strip()))
+    ):
         return [Signed(foreign, role=role.group(), organization=employer)], True
     leading, _, named = text.partition(" ")
-    if leading.endswith(("기자", "에디터")) and is_korean_name(named) and _kind(leading, False)[0] == "role":  # "취재기자 하가람", and no more
+    if leading.endswith(("기자", "에디터")) and is_korean_name(named) and kind_of(leading, False)[0] == "role":  # "취재기자 하가람", and no more
         return [Signed(named, role=leading, organization=employer)], True
-    if (trusted or dateline) and (pen := _PEN_NAME.fullmatch(text)) and not _surnamed(pen[1]) and not is_no_name(pen[1]):
+    if (trusted or dateline) and (pen := _PEN_NAME.fullmatch(text)) and not is_surnamed(pen[1]) and not is_no_name(pen[1]):
         return [Signed(pen[1], role="기자", organization=employer)], True
     signed, with_role = _words(text, trusted or bool(labelled) or bool(dateline))
     return [_employed(one, employer) for one in signed], with_role or bool(labelled)
@@ -131,8 +141,15 @@ def _outsider(text: str) -> Signed | None:
     employer, _, role = found[3].rpartition(" ")
     if found[2]:
         employer, role = found[3], found[2]
-    employer = "·".join([part for part in employer.split("·") if part not in ("본지", "본보", "본사") and _kind(part, True)[0] != "role"])  # "하가람(시인·본지 칼럼니스트)": of the paper itself
-    return Signed(found[1], role=role, organization=employer or None) if _kind(role, True)[0] == "role" else None
+    # "하가람(시인·본지 칼럼니스트)": of the paper itself
+    employer = "·".join(
+        [
+            part
+            for part in employer.split("·")
+            if part not in ("본지", "본보", "본사") and kind_of(part, True)[0] != "role"
+        ]
+    )
+    return Signed(found[1], role=role, organization=employer or None) if kind_of(role, True)[0] == "role" else None
 
 
 def _paper_of(said: str) -> str:
@@ -142,7 +159,16 @@ def _paper_of(said: str) -> str:
 
 def _is_town(said: str) -> bool:
     """Whether what stands before a reporter in brackets is where he writes from: "[나루=하가람 기자]"; papers have longer names."""
-    return said >= "가" and not is_newsroom(said) and (len(said) == _PLACE or len(said) <= _LONGEST_TOWN and said.endswith(("시", "군", "구", "도")) or said in _CITIES)
+    return (
+        said >= "가"
+        and not is_newsroom(said)
+        and (
+            len(said) == _PLACE
+            or len(said) <= _LONGEST_TOWN
+            and said.endswith(("시", "군", "구", "도"))
+            or said in _CITIES
+        )
+    )
 
 
 def _without_city(words: list[str]) -> list[str]:
@@ -176,7 +202,7 @@ def _words(text: str, trusted: bool) -> tuple[list[Signed], bool]:
     for at, word in enumerate(words):
         if word == "," or word in NO_KOREAN_NAMES and at and words[at - 1] == ",":  # "나루 하가람, 세종 노을빛 기자"
             continue
-        kind, bare, role = ("name", word, None) if not names and sounds_like_an_office(words, at, _SURNAMES) else _kind(word, bool(names))
+        kind, bare, role = ("name", word, None) if not names and sounds_like_an_office(words, at, _SURNAMES) else kind_of(word, bool(names))
         if kind == "role":
             if not names and not (signed and role_seen):
                 employer.append(word)
@@ -240,7 +266,7 @@ _SCHOOLS = ("학과", "학부", "대학", "대학원", "대학교", "연구소",
 def _role_follows(words: list[str], at: int) -> bool:
     """Whether the word after this one, or the one after that, is a role and nothing but a role."""
     for word in words[at + 1 : at + 3]:
-        kind = _kind(word, True)[0]
+        kind = kind_of(word, True)[0]
         if word == "," or kind and not word.endswith(_SCHOOLS):
             return kind == "role"
     return False
@@ -254,46 +280,15 @@ def _last_name(names: list[str], employer: list[str]) -> tuple[list[str], list[s
 def _joined(words: list[str]) -> str | None:
     kept = [w for w in words if len(w.rstrip(".:=")) > 1 and not _ROLE.fullmatch(w)]
     # Two or three syllables that are no newsroom's are the place a reporter writes from.
-    if not 0 < len(kept) <= 3 or not any(len(w) > 3 or not w.isalpha() or w[0].isascii() or w.startswith("뉴스") or is_newsroom(w) for w in kept):
+    if not 0 < len(kept) <= 3 or not any(
+        len(w) > 3 or not w.isalpha() or w[0].isascii() or w.startswith("뉴스") or is_newsroom(w) for w in kept
+    ):
         return None
     joined = " ".join(kept)[:40]
     return None if joined.endswith((".", "!", "?")) or joined[0] in "▲△▼▶" else joined  # a sentence
 
 
-def _kind(word: str, after_name: bool) -> tuple[str, str, str | None]:
-    """What a word is: "role", "name+role", "name", or "" (employer, place, desk)."""
-    if match := _ROLE.fullmatch(word.replace("_", "")):
-        before, role = match.group("before"), match.group("role")
-        if not before or any(before.startswith(p) or before.endswith(p) for p in KOREAN_ROLE_PREFIXES) and (
-            after_name or not _surnamed(before) or len(before) < 3
-        ):
-            return "role", "", word.replace("_", " ")
-        if _HANGUL_NAME.fullmatch(before) and _surnamed(before) and before not in NO_KOREAN_NAMES and not (after_name and (role in _FIELDS or len(before) == _PLACE and role in _OF_DESKS)):
-            return "name+role", before, role
-        return "role", "", word.replace("_", " ")
-    if "_" in word:
-        return "name", word, None
-    if _HANGUL_NAME.fullmatch(word) and _surnamed(word) and not is_newsroom(word) and word not in NO_KOREAN_NAMES:
-        return "name", word, None
-    return "", "", None
-
-
-#: Roles that their field is glued before, whatever it is: "도시연구자".
-_FIELDS = frozenset("연구자 연구가 학자 기획자 비평가 평론가 저술가 활동가 칼럼니스트".split())
-
-
-#: Roles before which two syllables are a desk and no name: "사건팀장", "주미대사".
-_OF_DESKS = frozenset("팀장 부장 국장 차장 센터장 실장 본부장 지부장 위원장 대사 장관 차관".split())
 #: Whom texts name more often than they sign: their line is a byline only where bylines stand.
 _OFFICIALS = ("대사", "장관", "차관")
 
 
-def is_korean_name(text: str) -> bool:
-    """Whether a word is spelled like a person's name, surname first, and like no word of newspapers."""
-    return 2 <= len(text) <= 4 and _kind(text, False)[0] == "name" and not (text[-1] in "시군구" and text[:-1] in NO_KOREAN_NAMES)
-
-
-def _surnamed(name: str) -> bool:
-    return (len(name) <= 3 and name[0] in _SURNAMES) or name.startswith(_TWO_SYLLABLE_SURNAMES) or (
-        len(name) == 4 and name[0] in _SURNAMES and not name.endswith(("보기", "칼럼", "논단", "시론", "사설", "기사"))  # "지면보기", "가온칼럼"
-    )

@@ -41,7 +41,14 @@ def in_one_word(text: str) -> str:
     if " " not in text:
         return text
     text = _FORMER.sub(lambda m: f" {m[2] or ''}{m[1]}_{m[3]}", text)
-    text = _SPACED.sub(lambda m: m[0] if m[2] in _ROLES or m[2] in NO_KOREAN_NAMES or not _may_begin(text[: m.start()].split()) else f"{m[1]}_{m[2]}", text)
+    text = _SPACED.sub(
+        lambda m: (
+            m[0]
+            if m[2] in _ROLES or m[2] in NO_KOREAN_NAMES or not _may_begin(text[: m.start()].split())
+            else f"{m[1]}_{m[2]}"
+        ),
+        text,
+    )
     text = _PARTED.sub(lambda m: m[0] if m[2] in _ROLES else f"{m[1]}_{m[2]}" + (f" {m[3]}" if m[3] else ""), text)
     return _FROM_ABROAD.sub(lambda m: f"{m[1]}_{m[2]}" if _is_given(m[1], text[: m.start()].split()) else m[0], text)
 

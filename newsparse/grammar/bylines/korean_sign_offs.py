@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.article import Author
-from newsparse.grammar.bylines.korean_names import is_korean_name
+from newsparse.grammar.bylines.korean_kinds import is_korean_name
 from newsparse.regex import regex
 
 _LONGEST = 90

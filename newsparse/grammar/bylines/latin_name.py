@@ -27,11 +27,20 @@ def read_name(piece: str, trusted: bool) -> Signed | None:
     if len(words) > 3 and words[: len(words) // 2] == words[len(words) // 2 :]:
         words = words[: len(words) // 2]  # the name again, for another width of screen
     for at, word in enumerate(words):
-        if at > 1 and (word in _CONNECTOR or word in ("In", "For")) and [after.casefold() for after in words[at + 1 :]] != ["large"] and not (word in PARTICLES and at + 1 < len(words) and not _EMPLOYED & {word}):
+        if (
+            at > 1
+            and (word in _CONNECTOR or word in ("In", "For"))
+            and [after.casefold() for after in words[at + 1 :]] != ["large"]
+            and not (word in PARTICLES and at + 1 < len(words) and not _EMPLOYED & {word})
+        ):
             employer = " ".join(words[at + 1 :]) if word.lower() in _EMPLOYED else None
             words = words[:at]
             break
-    while len(words) > 1 and (low := words[-1].lower().strip(".,")) in CREDENTIALS and (words[-1].strip(".,").isupper() or low in ("phd", "ph.d", "md", "esq")):
+    while (
+        len(words) > 1
+        and (low := words[-1].lower().strip(".,")) in CREDENTIALS
+        and (words[-1].strip(".,").isupper() or low in ("phd", "ph.d", "md", "esq"))
+    ):
         words = words[:-1]
     name = " ".join(words).strip(EDGES)
     if at := agency_tail(words):

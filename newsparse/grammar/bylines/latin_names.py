@@ -58,7 +58,14 @@ def read_latin(text: str, language: str | None, *, trusted: bool) -> tuple[list[
     # Most bylines have none of the signs: that is told in a fifth of the time that the pattern takes.
     is_whole = text.isascii() and "|" not in text and "-" not in text and "." not in text and "\n" not in text
     chunks = [text.strip(EDGES)] if is_whole else [chunk.strip(EDGES) for chunk in _HARD.split(text)]
-    if trusted and len(chunks) > 1 and chunks[0].isalpha() and " " in chunks[1] and not is_newsroom(chunks[0]) and is_person(chunks[1], False):
+    if (
+        trusted
+        and len(chunks) > 1
+        and chunks[0].isalpha()
+        and " " in chunks[1]
+        and not is_newsroom(chunks[0])
+        and is_person(chunks[1], False)
+    ):
         del chunks[0]  # where it was sent from: "القاهرة - منى سعيد"
     for chunk in _together(chunks) if language == "vi" else chunks:
         if signed:
@@ -71,7 +78,11 @@ def read_latin(text: str, language: str | None, *, trusted: bool) -> tuple[list[
             chunk = chunk[match.end() :].strip(EDGES)
             low = lowered(chunk)
             opened = True
-        if not opened and (name := before_verb(chunk) or trusted and (behind_place(chunk) or not BYLINE_END.match(low) and behind_word(chunk))):
+        if not opened and (
+            name := before_verb(chunk)
+            or trusted
+            and (behind_place(chunk) or not BYLINE_END.match(low) and behind_word(chunk))
+        ):
             opened = not chunk.endswith(name)
             chunk, low = name, lowered(name)
         marked = marked or opened
@@ -165,7 +176,8 @@ def _signed(pieces: list[tuple[str, str]], trusted: bool) -> tuple[list[Signed],
             after_role = len(signed) == 1
             continue
         if signed and ((joined := mark.strip(",; ").isalpha()) or len(signed) > 1 and mark == ",") and piece.lower() in AGENCIES:
-            signed = [*(signed if joined else _employed(signed, piece)), Signed(piece, True)]  # "Ann Lee, Bob Ray and dpa": it wrote with them
+            # "Ann Lee, Bob Ray and dpa": it wrote with them
+            signed = [*(signed if joined else _employed(signed, piece)), Signed(piece, True)]
             continue
         one = read_name(piece, trusted)
         goes_on = follows and (mark == "," and not last or mark in _ADDING and "," in str(signed[0].role)) and piece[:1].isupper()

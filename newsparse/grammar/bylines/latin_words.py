@@ -111,7 +111,11 @@ def read_employed(name: str) -> tuple[str, str, str] | None:
     words = name.split()
     for at in range(2, len(words) - 2):
         after = words[at + 1 :]
-        if not _is_role_noun(words[at].lower()) or not 2 <= len(after) <= _LONGEST_NAME or _is_role_noun(after[0].lower()):  # noqa: PLR2004 - a name and a surname
+        if (
+            not _is_role_noun(words[at].lower())
+            or not 2 <= len(after) <= _LONGEST_NAME
+            or _is_role_noun(after[0].lower())
+        ):
             continue
         paper = next((i for i in range(1, at) if words[i].lower() in ORGANISATION_WORDS), 0)
         if paper and all(word[0].isupper() for word in words) and is_person(name := " ".join(after), False) and not is_newsroom(name):

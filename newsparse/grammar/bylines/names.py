@@ -49,7 +49,12 @@ def is_byline(text: str, authors: tuple[Author, ...] = (), language: str | None 
     named = [author for author in authors if author.name in text or author.name.casefold() in text.casefold()]
     if named and not _residue(text, tuple(named)):
         return True
-    if len(text) <= _SHORT and "입니다" not in text and "다." not in text.replace("니다.", "") and any(author.email and author.email in text for author in authors):
+    if (
+        len(text) <= _SHORT
+        and "입니다" not in text
+        and "다." not in text.replace("니다.", "")
+        and any(author.email and author.email in text for author in authors)
+    ):
         return True  # "◎공감언론 뉴스 hong@press.example": the author's address and a motto
     if ". " in text and _AFTER_WORDS.search(text):
         return False
@@ -177,7 +182,13 @@ def _as_authors(signed: list[Signed], emails: list[str], written: str) -> tuple[
             email = emails[0]
         if paired and not one.newsroom:
             email = paired[persons.index(one)]
-        said = {"name": name, "kind": "organization" if one.newsroom else "person", "role": one.role, "email": email, "organization": one.organization}
+        said = {
+            "name": name,
+            "kind": "organization" if one.newsroom else "person",
+            "role": one.role,
+            "email": email,
+            "organization": one.organization,
+        }
         found[name.casefold()] = made(Author, said)
     return tuple(found.values())
 

@@ -59,7 +59,15 @@ ARTICLES: frozenset[str] = frozenset("the our die der das les los las".split())
 def is_newsroom(name: str) -> bool:
     """Whether ``name`` (already bare) is a newsroom, a desk, an agency or a company."""
     low = name.lower().strip(" .")
-    if low in AGENCIES or low in _NAMELESS or name.endswith(_NAMED_TODAY) and not name.isupper() or "USA" in name and _NAMED_USA.search(name) or ("." in name and _ORGANISATION_TAIL.search(name)):
+    if (
+        low in AGENCIES
+        or low in _NAMELESS
+        or name.endswith(_NAMED_TODAY)
+        and not name.isupper()
+        or "USA" in name
+        and _NAMED_USA.search(name)
+        or ("." in name and _ORGANISATION_TAIL.search(name))
+    ):
         return True
     words = low.split()
     if words and words[0] in ARTICLES and len(words) > 1 and not name[len(words[0]) :].islower():  # "by the end" names nobody

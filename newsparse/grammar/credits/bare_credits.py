@@ -46,7 +46,11 @@ def without_day(text: str) -> str:
     """A caption without the day behind its credit."""
     if text.endswith("日") and (dated := _TAKEN_ON.search(text, max(0, len(text) - _LONGEST_DAY))):
         return text[: dated.start()]
-    if "/" in text and text[-4:].isdecimal() and (dated := _DAY_BEHIND_SLASH.search(text, max(0, len(text) - _LONGEST_BEFORE - _LONGEST_DAY))):
+    if (
+        "/" in text
+        and text[-4:].isdecimal()
+        and (dated := _DAY_BEHIND_SLASH.search(text, max(0, len(text) - _LONGEST_BEFORE - _LONGEST_DAY)))
+    ):
         return text[: dated.start(1)]
     return text
 
@@ -96,7 +100,11 @@ def _is_bare_credit(text: str, tail: str, *, alone: bool) -> bool:
     if alone:
         if (text[-1] == "B" or not text.isascii()) and GIVEN.fullmatch(text):
             return True
-        return (is_slashed or " via " in text) and len(text) < 50 and bool(AGENCY.search(text) and (SLASHED.fullmatch(text) or BY_VIA.fullmatch(text)))
+        return (
+            (is_slashed or " via " in text)
+            and len(text) < 50
+            and bool(AGENCY.search(text) and (SLASHED.fullmatch(text) or BY_VIA.fullmatch(text)))
+        )
     is_joined = is_slashed or "via" in text or " - " in text
     # The search for an agency is dear, and in vain where more words stand beside each than beside one that is a credit.
     agency = AGENCY.search(text) if is_joined or is_korean or len(text.split()) <= _FEW_WORDS else None
@@ -110,4 +118,9 @@ def _is_bare_credit(text: str, tail: str, *, alone: bool) -> bool:
         return True
     if not is_slashed:
         return False
-    return bool(PAPER_SLASHED.fullmatch(text) or SLASHED.fullmatch(text) and text.count(" ") <= 6 and (names_both_sides(text) or len(_SLASH.findall(tail)) == 1 and names_photographer(text)))
+    return bool(
+        PAPER_SLASHED.fullmatch(text)
+        or SLASHED.fullmatch(text)
+        and text.count(" ") <= 6
+        and (names_both_sides(text) or len(_SLASH.findall(tail)) == 1 and names_photographer(text))
+    )

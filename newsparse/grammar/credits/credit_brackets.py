@@ -86,7 +86,12 @@ def bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
     inside = trimmed[at + 1 : -1].strip()
     if (filed := _FILED.match(inside)) and _are_names(inside[filed.end() :].replace("/", " ")):
         return tail[:at], inside[filed.end() :]
-    if (label := _UNSIGNED.match(inside)) and label[1].casefold() in PICTURES and (inside.isascii() or not inside.isupper()) and _are_names(inside[label.end() :]):
+    if (
+        (label := _UNSIGNED.match(inside))
+        and label[1].casefold() in PICTURES
+        and (inside.isascii() or not inside.isupper())
+        and _are_names(inside[label.end() :])
+    ):
         return tail[:at], inside[label.end() :]
     if courtesy := _BY_COURTESY.match(inside):
         return tail[:at], inside[courtesy.end() :]
@@ -94,7 +99,12 @@ def bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
         return tail[:at], inside[dashed.end() :]
     if "hoto" in inside and (taken := _PAPERS_PHOTO.fullmatch(inside)) and _are_names(taken[1].replace("/", " ")):
         return tail[:at], taken[1]
-    if inside.endswith(("hoto", "hotos", "PHOTO", "PHOTOS")) and _NAMED_PHOTO.fullmatch(inside) and not _REMARK.match(inside) and inside[0].isupper():
+    if (
+        inside.endswith(("hoto", "hotos", "PHOTO", "PHOTOS"))
+        and _NAMED_PHOTO.fullmatch(inside)
+        and not _REMARK.match(inside)
+        and inside[0].isupper()
+    ):
         return tail[:at], inside
     if opener in ("(", "[") and _IN_CAPITALS.fullmatch(inside) and not _OF_PICTURES.search(inside) and not tail[:at].isupper():
         return tail[:at], inside
@@ -150,9 +160,17 @@ def _is_standing_credit(inside: str) -> bool:
 def _signs_korean_sentence(inside: str, opener: str | None, before: str) -> bool:
     """ "… 서 있다. [홍길동]", "새 다리 전경. [한빛건설]", "새 다리 전경 [나루광역시]"."""
     ends = before.rstrip()[-_SENTENCE_END:]
-    if opener == "[" and ends[-1:] >= "가" and (_KOREAN_OFFICE.fullmatch(inside) or inside.endswith(("시", "군", "구")) and inside[:-1] in NO_KOREAN_NAMES):
+    if (
+        opener == "["
+        and ends[-1:] >= "가"
+        and (_KOREAN_OFFICE.fullmatch(inside) or inside.endswith(("시", "군", "구")) and inside[:-1] in NO_KOREAN_NAMES)
+    ):
         return True
-    return (opener == "[" and ends[-1:] == "." and ends >= "가" and inside >= "가" or opener == "<" and ends == "다.") and not inside.endswith(_NO_GIVERS) and _KOREAN_NAME.fullmatch(inside) is not None
+    return (
+        (opener == "[" and ends[-1:] == "." and ends >= "가" and inside >= "가" or opener == "<" and ends == "다.")
+        and not inside.endswith(_NO_GIVERS)
+        and _KOREAN_NAME.fullmatch(inside) is not None
+    )
 
 
 _NO_GIVERS = ("으로", "에서", "들", "참고", "자료", "그래픽", "드론", "영상")  # how words end that name nobody
@@ -160,7 +178,9 @@ _SENTENCE_END = 2  # characters: the last syllable and the full stop
 
 
 def _follows_sentence(inside: str, opener: str | None, before: str) -> bool:
-    return before.rstrip()[-1:] in _SENTENCE_CLOSERS and (_names_a_source(inside, opener == "[") or _CALL_SIGN.fullmatch(inside) is not None)
+    return before.rstrip()[-1:] in _SENTENCE_CLOSERS and (
+        _names_a_source(inside, opener == "[") or _CALL_SIGN.fullmatch(inside) is not None
+    )
 
 
 def _names_a_source(inside: str, square: bool) -> bool:

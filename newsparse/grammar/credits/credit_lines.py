@@ -136,7 +136,15 @@ def bare_source(line: str, signers: frozenset[str]) -> str | None:
         signers: whoever signs the article or publishes it, in small letters; what names one of them is no picture's.
     """
     signed = line.startswith(("©", "ⓒ", "(c)", "(C)"))
-    shaped = line in LIBRARIES or not signed and "/" in line and ":" not in line and SLASHED.fullmatch(line) and AGENCY.search(line) and names_both_sides(line)
+    shaped = (
+        line in LIBRARIES
+        or not signed
+        and "/" in line
+        and ":" not in line
+        and SLASHED.fullmatch(line)
+        and AGENCY.search(line)
+        and names_both_sides(line)
+    )
     if not (signed or shaped) or _YEAR.search(line) or not (read := _credited(line)):
         return None
     return None if read.credit.partition("/")[0].strip().casefold() in signers else read.credit

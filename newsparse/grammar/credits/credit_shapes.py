@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsparse.grammar.bylines.korean_names import is_korean_name
+from newsparse.grammar.bylines.korean_kinds import is_korean_name
 from newsparse.grammar.bylines.newsrooms import is_newsroom
 from newsparse.grammar.credits.east_asian_pictures import east_asian_credit
 from newsparse.grammar.credits.lead_words import LEAD_LABEL
@@ -188,11 +188,23 @@ def is_credit_line(text: str) -> bool:
         text = text[1:-1].strip()  # "(Image credit: Ann Onym)", "[Featured Image by Ann Onym]"
         size = len(text)
     colon = ":" in text[:_LONGEST_LABEL] or "：" in text[:_LONGEST_LABEL]
-    if colon and text[:_LABEL].lower().startswith(_OPENS_LIST) and size <= _LONGEST_LIST and (found := _LIST_LABEL.match(text)) is not None and _lists(text[found.end() :]):
+    if (
+        colon
+        and text[:_LABEL].lower().startswith(_OPENS_LIST)
+        and size <= _LONGEST_LIST
+        and (found := _LIST_LABEL.match(text)) is not None
+        and _lists(text[found.end() :])
+    ):
         return True
     if size > _LONGEST_LINE:
         return False
-    return (":" in (label := text[:_LABEL]) or "：" in label or label[:4].lower() == "fot." or " image" in (low := label.lower()) or " photo" in low) and (_LINE.match(text) or _led(text)) is not None
+    return (
+        ":" in (label := text[:_LABEL])
+        or "：" in label
+        or label[:4].lower() == "fot."
+        or " image" in (low := label.lower())
+        or " photo" in low
+    ) and (_LINE.match(text) or _led(text)) is not None
 
 
 def _led(text: str) -> object:
@@ -238,4 +250,8 @@ _PAPER_LAST = regex(r"(?<=[.!?”\"]) (?:[A-Z][a-z]{2,12}|[A-Z]{2,10})$")
 def without_paper(caption: str, whole: str) -> str:
     """``caption``, the beginning of ``whole``, without the paper whose photo it says to be: "… last week. Post Photo: Ann Onym"."""
     found = _PAPER_LAST.search(caption)
-    return caption[: found.start()] if found and whole.startswith(caption) and whole[len(caption) :].lstrip()[:5].lower() == "photo" else caption
+    return (
+        caption[: found.start()]
+        if found and whole.startswith(caption) and whole[len(caption) :].lstrip()[:5].lower() == "photo"
+        else caption
+    )

@@ -125,7 +125,11 @@ def label_before(text: str, at: int) -> int | None:
         if begin and text[begin - 1] not in _PARTS:
             continue
         label = text[begin:end].casefold()
-        if label in labels and not (at > end and label == "사진" and _ENDS_WORDS.search(text[max(0, begin - 2) : begin])) and not (label in _ENDS_OF_NAMES and _NAME_BEFORE.search(text[max(0, begin - 20) : begin])):
+        if (
+            label in labels
+            and not (at > end and label == "사진" and _ENDS_WORDS.search(text[max(0, begin - 2) : begin]))
+            and not (label in _ENDS_OF_NAMES and _NAME_BEFORE.search(text[max(0, begin - 20) : begin]))
+        ):
             found = begin
         if begin and text[begin - 1] not in " \u00a0’":
             break
@@ -136,7 +140,17 @@ def hints_at_word_label(text: str) -> bool:
     """Whether a text holds a word with which such a label begins or ends."""
     if text.isascii():  # most captions hold none, which is told fastest so
         low = text.lower()
-        if not ("by" in low or "ph" in low or "fot" in low or "cred" in low or "court" in low or "bild" in low or "picha" in low or "larawan" in low or "gambar" in low):
+        if not (
+            "by" in low
+            or "ph" in low
+            or "fot" in low
+            or "cred" in low
+            or "court" in low
+            or "bild" in low
+            or "picha" in low
+            or "larawan" in low
+            or "gambar" in low
+        ):
             return False
     return _HINT.search(text) is not None
 

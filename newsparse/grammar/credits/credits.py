@@ -12,11 +12,11 @@ from functools import lru_cache
 
 from newsparse.grammar.credits.bare_credits import (
     DATE_FIRST,
-    SENTENCE_END,
     bare,
     credit_without_day,
     without_day,
 )
+from newsparse.grammar.credits.caption_ends import labelled, separated, signed
 from newsparse.grammar.credits.credit_brackets import bracketed, unwrapped
 from newsparse.grammar.credits.credit_shapes import (
     CAPTION_LABEL,
@@ -26,42 +26,26 @@ from newsparse.grammar.credits.credit_shapes import (
     KOREAN_REPORTER,
     KOREAN_SHOWN,
     LEADING,
-    PAPERS,
     SLASHED,
-    behind_slash,
     names_both_sides,
     signed_first,
-    stands_at_an_end,
     without_paper,
 )
 from newsparse.grammar.credits.credit_words import (
     AGENCY,
     KOREAN_PHOTO,
-    LABELS,
-    NARROW,
     STANDING,
-    WORD_LABEL,
     after_label,
-    hints_at_word_label,
-    label_before,
-    label_signs,
 )
 from newsparse.grammar.credits.east_asian_pictures import east_asian_credit
 from newsparse.grammar.credits.picture_words import unsigned_credit
 from newsparse.grammar.credits.wire_captions import without_wire
-from newsparse.grammar.scripts import is_lower
 from newsparse.regex import regex
 
 _TAIL = 200  # a longer credit was not met, and a bound keeps the patterns linear
-_LONGEST, _LONGEST_HANGUL = 120, 4  # characters of a credit, of a name in Hangul
 _TRAILING, _MARKS = " |–—-·•∙/", "▲△▶▷◀◁▼▽►◄▸▴▵▾↑●○■□◆◇"  # what parts a caption from a credit that is set elsewhere; what points to its picture
 #: What templates print where no credit is known.
 _NOBODY = frozenset(("na", "n/a", "none", "null", "undefined", "unknown"))
-_SIGN = regex(r"[©ⓒ]|\([cC]\)|（[CＣ]）|\bcopyright\b", re.I)
-_OPEN_SIGN = regex(r"[©ⓒ]\s?[^©ⓒ.,;]{1,24}$")
-#: The first of two labels: "Design + photo: ", "Text und Foto: ".
-_PAIRED = regex(r"(?:(?<=[.!?)] )|(?<=\()|^)(?:[^\W\d_가-힣]{2,14} ){0,1}[^\W\d_가-힣]{2,14} ?(?:&|\+|/|(?i:and|und|et|y|e|i|og|och)) $")
-_OF_TEXTS, _LONGEST_SIGNED, _LONGEST_FILED, _LONGEST_NAME = frozenset("text texte texto testo tekst story video grafik graphic grafika montage entwurf konzept design regie".split()), 30, 48, 8
 #: "2/5 The bridge": which picture of how many a caption is of.
 _COUNTED = regex(r"\d{1,3}\s?/\s?\d{1,3}\s+(?=[^\W\d_a-zß-ÿ])")
 _CLOSERS = (")", ").")
@@ -72,17 +56,10 @@ _LONGEST_RIGHTS, _LONGEST_SHORT = 40, 5  # characters; the last of a word cut sh
 _COMPANIES = (" inc.", " ltd.", " co.", " corp.", " zrt.", " kft.", " nyrt.", "o.o.", "r.o.", " a.s.", " s.a.", " a.ş.")
 _TRAILING_VERB = regex(r"(?<=\S)\s{0,3}(?:(?<!\s)[/／]\s?)?(?:제공|\(제공\)|提供|供图|供圖)\s*$|(?<=[가-힣])\s(?:촬영|제작)\s*$|(?<=[一-鿿ァ-ヺー])撮影$")
 
-_DASHED = regex(
-    r"\s?｜\s?(?=[^｜]{2,60}$)|\s\|\s?(?=[^|]{2,90}$)|\s(?:–|—|/|·|•)\s?(?=[^|–—/]{2,90}$)|\s?[|=＝](?=[^|=＝]{2,60}$)|(?<=[\w.)])/\s?(?=[^/\s][^/]{1,30}$)|(?<=[.!?)”\"]) - (?=(?:Foto|FOTO|Gambar|GAMBAR) [^\W\d_a-z][^-]{1,40}$)"
-)
 #: An address, or what papers print of their own: "hong@".
 _EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?=\s|$))", re.A)
 #: A label that touches the name, which a style sets apart: "CreditAnn Onym".
 _LABEL, _GLUED = "Credit", regex(r"Credit(?=[A-Z][a-z]|via )")
-#: Who took it behind the last sentence and a slash, as Spanish papers print: "… la escuela. / A. B. Ejemplo".
-_TAKER = regex(r"(?:[^\W\d_a-zß-ÿ](?:\.|[\w’'-]{1,20})\s?){2,4}")
-#: The signs of these that are not ASCII.
-_DASHES = frozenset("｜–—·•＝")
 
 
 @lru_cache(maxsize=512)
@@ -91,7 +68,14 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
 
     The caption loses its leading marks (▲△▶); one without a credit stays whole.
     """
-    if text[:1] in ("[", "(") and "사진" in text and (inside := unwrapped(text.rstrip())) != text and (apart := split_caption(inside))[1] and apart[0] and " " in apart[0]:
+    if (
+        text[:1] in ("[", "(")
+        and "사진" in text
+        and (inside := unwrapped(text.rstrip())) != text
+        and (apart := split_caption(inside))[1]
+        and apart[0]
+        and " " in apart[0]
+    ):
         return apart  # "[새 다리를 건너는 주민 / 사진 = 하가람 기자]"
     whole, wire = without_wire(" ".join(text.replace("Autor/allikas", "Allikas").split()).lstrip(_MARKS + " :/").rstrip(_TRAILING).removesuffix(" +").rstrip())  # the button that unfolds it
     if whole.endswith(_RIGHTS_ENDS) and (rights := _RIGHTS_LAST.search(whole, max(0, len(whole) - _LONGEST_RIGHTS))):
@@ -109,16 +93,32 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
         return caption, credit or bare_credit(leading[1])
     tail_at = max(0, len(whole) - _TAIL)
     head, tail = whole[:tail_at], whole[tail_at:]
-    for rule in (signed_first, _of_east_asia, bracketed, _labelled, _signed, unsigned_credit, _separated, bare):
+    for rule in (signed_first, _of_east_asia, bracketed, labelled, signed, unsigned_credit, separated, bare):
         if (cut := rule(tail, not head)) and (credit := bare_credit(cut[1])):
             caption = without_paper((head + cut[0]).rstrip().removesuffix(_PICTURE[0]).rstrip(" |ㅣ│/–—-·•∙,，、=＝([<（【").strip(), whole)
             if whole.endswith(_CLOSERS) and caption.count("(") > caption.count(")"):
                 caption += ")"  # "전망 (단위: %, 자료: 한빛연구소)": the brackets held more than the credit
-            given = caption.rstrip(".").endswith("제공)") or rule is _signed and credit.startswith("www.") and " " not in credit  # "새 다리.(나루시 제공)© 뉴스1", "… - Foto Ann Onym © www.post.example": the agency or the paper passed it on
+            # "새 다리.(나루시 제공)© 뉴스1", "… - Foto Ann Onym © www.post.example": the agency or the paper passed it on
+            given = (
+                caption.rstrip(".").endswith("제공)")
+                or rule is signed
+                and credit.startswith("www.")
+                and " " not in credit
+            )
             if caption and rule is bracketed and STANDING.fullmatch(credit) and AGENCY.fullmatch(caption):
                 return None, whole  # "Instagram (Screenshot)"
-            if (":" in caption and rule is bracketed and after_label(caption) is not None or caption[:21].casefold() == "photo illustration by") and (also := split_caption(caption))[0] is None and also[1]:
-                return None, credit if credit.casefold() == also[1].casefold() else f"{also[1]}, {credit}"  # "Image credit: Eastmere Post (Image credit: Ann Onym)"
+            if (
+                (
+                    ":" in caption
+                    and rule is bracketed
+                    and after_label(caption) is not None
+                    or caption[:21].casefold() == "photo illustration by"
+                )
+                and (also := split_caption(caption))[0] is None
+                and also[1]
+            ):
+                # "Image credit: Eastmere Post (Image credit: Ann Onym)"
+                return None, credit if credit.casefold() == also[1].casefold() else f"{also[1]}, {credit}"
             again = split_caption(caption) if given or rule is bracketed and len(caption) < len(whole) else None
             if again and again[1] and (given or again[1].casefold() == credit.casefold()):
                 return again
@@ -140,7 +140,15 @@ def _of_picture(text: str) -> tuple[str | None, str | None] | None:
         return (shown[1].strip(), None) if shown else None
     said = _EMAIL.sub("", text[len(_PICTURE[0]) :]).strip(" ./")
     caption, source = (part.strip() for part in said.rpartition("/")[::2])
-    is_given = len(source) <= _LONGEST_GIVEN and (source.endswith(_GIVERS) or AGENCY.fullmatch(source) or KOREAN_REPORTER.fullmatch(source.rpartition(", ")[2])) and ". " not in source
+    is_given = (
+        len(source) <= _LONGEST_GIVEN
+        and (
+            source.endswith(_GIVERS)
+            or AGENCY.fullmatch(source)
+            or KOREAN_REPORTER.fullmatch(source.rpartition(", ")[2])
+        )
+        and ". " not in source
+    )
     return (caption or None, bare_credit(source)) if is_given else None
 
 
@@ -183,13 +191,20 @@ def bare_credit(text: str) -> str | None:
         credit = _RIGHTS_BEHIND.sub("", credit) or credit
     if " | " in credit:  # "© Agency | Photographer"
         credit = ", ".join(dict.fromkeys(part.strip() for part in credit.split(" | ") if part.strip()))
-    if credit.endswith(".") and (" " in credit and not credit[-3:-1].istitle() or len(credit) > _LONGEST_SHORT and credit[:-1].isalpha()) and not credit.lower().endswith(_COMPANIES):
+    if (
+        credit.endswith(".")
+        and (" " in credit and not credit[-3:-1].istitle() or len(credit) > _LONGEST_SHORT and credit[:-1].isalpha())
+        and not credit.lower().endswith(_COMPANIES)
+    ):
         credit = credit[:-1]
     while credit.endswith(")") and credit.count(")") > credit.count("("):
         credit = credit[:-1]
     if credit.endswith(("원", "쪽")) and credit[:1].isdigit():
         return None  # what a book costs
-    if ("eserv" in credit or "éserv" in credit or "orbehalten" in credit or "riservati" in credit) and (rights := _RIGHTS_FIRST.match(credit)):  # "Tous droits réservés Eastmere Post"
+    # "Tous droits réservés Eastmere Post"
+    if ("eserv" in credit or "éserv" in credit or "orbehalten" in credit or "riservati" in credit) and (
+        rights := _RIGHTS_FIRST.match(credit)
+    ):
         credit = credit[rights.end() :]
     if credit.endswith(_RIGHTS_ENDS):
         credit = _RIGHTS_LAST.sub("", credit).rstrip(" .,|")  # "Copyright © 2031. All rights reserved."
@@ -201,100 +216,3 @@ def names_agency(text: str) -> bool:
     return bool(AGENCY.search(text[:_TAIL]) or STANDING.fullmatch(text[:_TAIL].strip()))
 
 
-def _labelled(tail: str, whole: bool) -> tuple[str, str] | None:
-    """ "… Foto: X", "… 사진=X", "… Photo by X"."""
-    found: tuple[int, int] | None = None
-    for at in label_signs(tail):
-        begin = label_before(tail, at)
-        if begin is not None and _may_follow_label(tail[at + 1 :]):
-            found = begin, at + 1
-            break
-    if hints_at_word_label(tail):
-        for match in WORD_LABEL.finditer(tail):
-            if found and found[0] <= match.start():
-                break
-            if _may_follow_label(tail[match.end() :]):
-                found = match.span()
-                break
-    if found is None:
-        return None
-    begin, end = found
-    rest = tail[end:].strip()
-    if whole and begin == 0 and len(rest) > _LONGEST_FILED and tail[: end].lower().startswith("file "):
-        return None  # "FILE PHOTO: Ships wait off the port, June 2, 2031. AGENCY/Ann Onym"
-    # A sentence after the label is text, not a name: "Image: the bridge was closed. It …"
-    if _sentences(rest) > 1 and (not whole or begin == 0):
-        return None
-    head = tail[:begin]
-    paired = _PAIRED.search(head[-_LONGEST_SIGNED:])
-    if paired and not (paired[0].endswith(" / ") and paired[0][:-3].casefold() not in LABELS and paired[0][:-3].casefold() not in _OF_TEXTS):  # "… Source & Photography: Ann Onym", not "The depot / Photo: Ann Onym"
-        head = head[: len(head) - len(head[-_LONGEST_SIGNED:]) + paired.start()]
-    if tail[begin:end].lower().startswith("photo by") and (paper := PAPERS.search(head)):
-        head = head[: paper.start()]
-    if signed := _OPEN_SIGN.search(head[-_LONGEST_SIGNED:]):  # "… © Agency Foto: Ann Onym"
-        head = head[: len(head) - len(head[-_LONGEST_SIGNED:]) + signed.start()]
-    return head, tail[begin:]
-
-
-def _may_follow_label(rest: str) -> bool:
-    return bool(rest.strip()) and len(rest) <= _LONGEST
-
-
-def _sentences(text: str) -> int:
-    return sum(1 for part in re.split(r"(?<=[a-z가-힣]{3}[.!?])\s", text) if len(part) > 2)
-
-
-def _signed(tail: str, whole: bool) -> tuple[str, str] | None:
-    """ "… © X"."""
-    may_be = "(c" in tail or "(C" in tail or "opyright" in tail or "OPYRIGHT" in tail or not tail.isascii() and ("©" in tail or "ⓒ" in tail or "（C" in tail or "（Ｃ" in tail)
-    match = _SIGN.search(tail) if may_be else None
-    rest = tail[match.end() :] if match else ""
-    if not match or not 1 < len(rest.strip()) <= _LONGEST or _sentences(rest) > 1:
-        return None
-    if match.group().isalpha() and (not whole or is_lower(rest.lstrip(" :")[:1])):
-        return None  # "… about its copyright licences"
-    return tail[: match.start()], rest
-
-
-def _separated(tail: str, whole: bool) -> tuple[str, str] | None:
-    """ "… | X", "… / AFP", "…/대통령실", "…＝共同"."""
-    if not ("/" in tail or "|" in tail or "=" in tail or " - " in tail or not tail.isascii() and not _DASHES.isdisjoint(tail)):
-        return None
-    if " /" in tail and (slashed := behind_slash(tail)):
-        return slashed
-    matches = list(_DASHED.finditer(tail))
-    found = next((match for match in matches if "|" in match.group()), matches[-1] if matches else None)
-    if found is None or not (before := tail[: found.start()].rstrip()):
-        return None
-    rest = tail[found.end() :].strip().rstrip(".")
-    sign = found.group().strip()
-    if sign in "|｜" and sign and len(rest) <= 90 and _sentences(rest) <= 1:
-        return before, rest
-    hangul = "가" <= rest[:1] <= "힣" or rest.endswith(" DB")
-    given = rest.endswith(("제공", "캡처", "갈무리", "엔터테인먼트", "엔터", "인스타그램", "스튜디오", "픽쳐스", "DB"))
-    close = found.group().endswith("/") and found.group()[:1].isspace() and len(rest) <= _LONGEST_NAME and " " not in rest  # "… 전경 /나루시"
-    if sign == "/" and hangul and len(rest) <= 20 and (given or close or rest.startswith("이하 ") or before.endswith((".", "다", "모습", ")"))):
-        return before, rest
-    if sign in "=＝" and sign and (rest.endswith(("撮影", "提供")) and "、" not in rest or AGENCY.fullmatch(rest.translate(NARROW))):
-        city = before.rsplit(" ", 1)
-        if len(city) == 2 and AGENCY.fullmatch(city[1]) and AGENCY.fullmatch(f"{city[1]}={rest}"):  # "AFP=연합뉴스"
-            return city[0], f"{city[1]}={rest}"
-        if found.group()[0] in "=＝" and len(city) == 2 and len(city[1]) <= 4 and "가" <= city[1][:1] <= "힣":
-            before = city[0]  # "인천=연합뉴스"
-        return before, rest.removesuffix("撮影")
-    if sign in "/–—|-" and rest.lower().startswith(("foto ", "fotos ", "photo ", "gambar ")):
-        return before, rest.partition(" ")[2]
-    if sign == "/" and before.endswith((".", "!", "?", "»", "”")) and _TAKER.fullmatch(rest):
-        return before, rest
-    if sign in "/–—·•" and sign:
-        agency = AGENCY.search(rest)
-        named = all(w[:1].isupper() for w in before.split()[1:]) and (before[-1] < "가" or len(before) <= _LONGEST_HANGUL)
-        if sign == "/" and whole and agency and before.count(" ") < 4 and named:
-            return "", tail  # nothing but a name and its agency
-        if sign == "/" and agency and len(head := SENTENCE_END.split(before)[-1]) < 40 and len(head) < len(before):
-            at = len(before) - len(head)  # "Sentence. Jane Doe / Reuters"
-            if head.strip():
-                return tail[:at], tail[at:]
-        if agency and stands_at_an_end(agency, rest) and len(rest) < 60 or sign == "—" and STANDING.fullmatch(rest.rstrip("।")):
-            return before, rest
-    return None

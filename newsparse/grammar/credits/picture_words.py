@@ -67,13 +67,27 @@ def unsigned_credit(tail: str, whole: bool) -> tuple[str, str] | None:
     for found in _UNSIGNED.finditer(tail) if _may_hold_unsigned(tail) else ():
         if found[1].rstrip(".").casefold() not in PICTURES:
             continue
-        names = _JOINED.sub("", tail[found.end() :].rstrip(" ."), count=1) if _JOINED.match(tail, found.end()) else tail[found.end() :].strip(" .–—-")
+        names = (
+            _JOINED.sub("", tail[found.end() :].rstrip(" ."), count=1)
+            if _JOINED.match(tail, found.end())
+            else tail[found.end() :].strip(" .–—-")
+        )
         if _are_names(names) and (found.start() or not whole):
             return tail[: found.start()], names
     last = tail[-1:]
-    if last.isalnum() and not "a" <= last <= "z" and (found := _IN_CAPITALS.search(tail)) and found[1].isupper() and any(map(str.islower, tail[: found.start()])):
+    if (
+        last.isalnum()
+        and not "a" <= last <= "z"
+        and (found := _IN_CAPITALS.search(tail))
+        and found[1].isupper()
+        and any(map(str.islower, tail[: found.start()]))
+    ):
         before, bar, agency = tail[: found.start()].rpartition(" | ")
-        return (before, f"{agency} / {found[1]}") if bar and tail[found.start() + 1] == "/" and agency.isupper() and len(agency) <= _LONGEST_AGENCY else (tail[: found.start()], found[1])
+        return (
+            (before, f"{agency} / {found[1]}")
+            if bar and tail[found.start() + 1] == "/" and agency.isupper() and len(agency) <= _LONGEST_AGENCY
+            else (tail[: found.start()], found[1])
+        )
     if " - " not in tail and " – " not in tail:
         return None
     if last.isupper() and (found_behind := _behind_dash(tail)):
@@ -101,7 +115,17 @@ def _behind_dash(tail: str) -> tuple[str, str] | None:
 
 def _may_hold_unsigned(tail: str) -> bool:
     """Whether there is a place for such a word: the beginning, if it is one, or a sign. (Most captions are one sentence.)"""
-    if not tail.isascii() or ". " in tail or "! " in tail or "? " in tail or '" ' in tail or ") " in tail or " / " in tail or " | " in tail or " - " in tail:
+    if (
+        not tail.isascii()
+        or ". " in tail
+        or "! " in tail
+        or "? " in tail
+        or '" ' in tail
+        or ") " in tail
+        or " / " in tail
+        or " | " in tail
+        or " - " in tail
+    ):
         return True
     first = tail.split(None, 1)[:1]
     return bool(first) and first[0].rstrip(".").casefold() in PICTURES

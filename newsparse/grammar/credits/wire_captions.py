@@ -66,7 +66,11 @@ def without_wire(text: str) -> tuple[str, str | None]:
     if text[:1] in "[(" and (signed := _PAPER_FIRST.match(text)):
         return text[signed.end() :], f"{signed[1]} {signed[2]}"
     if "기자" in text[-_TAIL:]:
-        if (taken := _TAKEN_BY.search(text, max(0, len(text) - _TAIL))) and (taken["paper"] or taken["sole"] or _SIGNS.isdisjoint(text[max(0, taken.start() - _LONGEST_CREDIT) : taken.start()])):
+        if (taken := _TAKEN_BY.search(text, max(0, len(text) - _TAIL))) and (
+            taken["paper"]
+            or taken["sole"]
+            or _SIGNS.isdisjoint(text[max(0, taken.start() - _LONGEST_CREDIT) : taken.start()])
+        ):
             return text[: taken.start()], taken["by"] or taken["sole"] or f"{taken['paper']} {taken['of']}"
         text = text[:-_TAIL] + _CUT_ADDRESS.sub("", text[-_TAIL:])
         text = text[:-_TAIL] + _PLACE_OF_REPORTER.sub(" ", _REPORTERS_END.sub(r"\1", text[-_TAIL:]))
@@ -125,4 +129,6 @@ def is_dateline_of_text(text: str) -> bool:
 def _closes(rest: str) -> bool:
     """Whether an agency or an address, and at most a short credit, follow the date that closes a caption."""
     bare = _EMAIL.sub("", rest)
-    return len(bare.strip(" .[]")) < _LONGEST_CREDIT and (bare != rest or _AFTER_DATE.match(rest) is not None or _PASSED_AFTER_DATE.match(rest) is not None)
+    return len(bare.strip(" .[]")) < _LONGEST_CREDIT and (
+        bare != rest or _AFTER_DATE.match(rest) is not None or _PASSED_AFTER_DATE.match(rest) is not None
+    )

@@ -114,7 +114,7 @@ def without_labels(text: str) -> str:
         at = start if isinstance(start, int) else start.start()
         if at >= end and (match := _label_at(low, at)) and match[0] in ("published", "modified"):
             kept.append(text[end:at])
-            end = _LABEL_END.match(low, at + match[1]).end()  # type: ignore[union-attr]
+            end = _behind_label(low, at + match[1])
     return "".join((*kept, text[end:]))
 
 
@@ -122,9 +122,19 @@ def until_dates(text: str) -> str:
     """``text`` up to the first label that a date follows: "Kovács Réka" of "Kovács Réka Frissítve: 2031. március 4."."""
     low = lowered(text)
     for at in range(1, len(low) - 1):
-        if low[at - 1] == " " and (match := _label_at(low, at)) and _DATED.match(low, _LABEL_END.match(low, at + match[1]).end()):  # type: ignore[union-attr]
+        if (
+            low[at - 1] == " "
+            and (match := _label_at(low, at))
+            and _DATED.match(low, _behind_label(low, at + match[1]))
+        ):
             return text[:at]
     return text
+
+
+def _behind_label(low: str, at: int) -> int:
+    """Where a label ends of which the first letters end at ``at``: with its last letters and its colon."""
+    found = _LABEL_END.match(low, at)
+    return at if found is None else found.end()
 
 
 _DATED = regex(r"[^\d|:]{0,12}\d")

@@ -102,7 +102,11 @@ def days_in(text: str, language: str | None, zone_key: str) -> Iterator[Written]
                 break
             if at == _MONTH_FIRST and not DAY_YEAR.search(text) or (held := _HOLDING[at]) is not None and not _holds(text, held):
                 continue
-            named = [w for match in shape.finditer(text) if (w := _written(match, language, zone_key)) and not (at == 0 and _counts_issues(text, match))]
+            named = [
+                w
+                for match in shape.finditer(text)
+                if (w := _written(match, language, zone_key)) and not (at == 0 and _counts_issues(text, match))
+            ]
             sure = sure or bool(named)
             found += named
         if zone_key == "Asia/Taipei" and ("日期" in text or "時間" in text):
@@ -131,7 +135,11 @@ _BEFORE = 12  # characters before a number, in which such a word stands
 def _counts_issues(text: str, match: re.Match[str]) -> bool:
     """Whether the number before a month is that of an issue, and no day: bare, behind a word that says so."""
     start, end = match.span("day")
-    return text[end : end + 1] in " ," and not text.startswith(" de ", end) and _ISSUE.search(text, max(0, start - _BEFORE), start) is not None
+    return (
+        text[end : end + 1] in " ,"
+        and not text.startswith(" de ", end)
+        and _ISSUE.search(text, max(0, start - _BEFORE), start) is not None
+    )
 
 
 def _is_clock(text: str, end: int, written: Written) -> bool:

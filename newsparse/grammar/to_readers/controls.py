@@ -184,7 +184,11 @@ def is_control(text: str) -> bool:
         return True  # "zurück | Druckversion"
     if size <= _LONGEST_REACTIONS and text[-1:].isdigit() and "요" in text and _REACTIONS.fullmatch(text):
         return True
-    return size <= _LONGEST_COUNT and holds_digit(text) and (_COUNTED.fullmatch(text) is not None or max(text) >= "\u4e00" and _READ_COUNT.fullmatch(text) is not None)
+    return (
+        size <= _LONGEST_COUNT
+        and holds_digit(text)
+        and (_COUNTED.fullmatch(text) is not None or max(text) >= "\u4e00" and _READ_COUNT.fullmatch(text) is not None)
+    )
 
 
 def lists_tags(text: str) -> bool:
@@ -206,7 +210,11 @@ def is_pager(text: str) -> bool:
     if text.isascii():
         return False
     words = text.translate(_PAGE_SIGNS).split()
-    return bool(words) and any(word in _TO_PAGES for word in words) and all(word in _TO_PAGES or word.isdecimal() or word in _COUNTS for word in words)
+    return (
+        bool(words)
+        and any(word in _TO_PAGES for word in words)
+        and all(word in _TO_PAGES or word.isdecimal() or word in _COUNTS for word in words)
+    )
 
 
 #: What stands beside the numbers of pages.

@@ -50,4 +50,9 @@ def says_newest(text: str) -> bool:
 
 def says_all(text: str) -> bool:
     """Whether a link's text is "See all articles": it leads to the list that stands beside it."""
-    return len(text) <= _LONGEST_WIDE and text.endswith(_LIST_ENDS) or len(text) <= LONGEST and ALL_OF_THEM.fullmatch(text.strip(_SIGNS).lower()) is not None
+    return (
+        len(text) <= _LONGEST_WIDE
+        and text.endswith(_LIST_ENDS)
+        or len(text) <= LONGEST
+        and ALL_OF_THEM.fullmatch(text.strip(_SIGNS).lower()) is not None
+    )

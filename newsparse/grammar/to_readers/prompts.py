@@ -44,7 +44,8 @@ _SIGNS = " \xa0-–—:·*•|()[]<>▼▽↓⬇▲'\".…←→«»‹›"
 #: The dot in the name of a site ("Stay with KSMP.com for updates"), at which no sentence ends.
 _DOT_IN_NAME, _DOMAINS = regex(r"(?<=\w)\.(?=(?:com|org|net|tv|news|us|co|uk|ie|ca|in|au|nz|za)\b)"), (".com", ".org", ".net", ".tv", ".news", ".us", ".co", ".ie", ".ca", ".in")
 _LONGEST, _LABEL = 220, 30  # characters of a prompt, of an advertisement's label with signs around it
-_WESTERN = bytes(byte for byte in range(256) if not 0xE3 <= byte <= 0xF4)  # what characters of other scripts begin with and consist of in UTF-8: to delete these takes a fifth of the time of max(text)
+# what characters of other scripts begin with and consist of in UTF-8: to delete these takes a fifth of the time of max(text)
+_WESTERN = bytes(byte for byte in range(256) if not 0xE3 <= byte <= 0xF4)
 
 
 #: What a server writes into its own page: "Warning: … in /www/themes/head.php on line 12".
@@ -71,9 +72,23 @@ def is_prompt(text: str) -> bool:
     start = text[:2].lower()  # most lines are told by it
     if (start == "pl" or PROMPTS.may_match(text)) and _opens_as_prompt(text.lower().removeprefix("please ").replace(DOTTED, "i")):
         return True
-    if start in _STARTS and text.startswith(_OF_PAGES) and _is_of_page(text) or len(text) <= _LABEL and ((label := text.lower().strip(_SIGNS)) in ADVERTISEMENTS or label in _LABELS):
+    if (
+        start in _STARTS
+        and text.startswith(_OF_PAGES)
+        and _is_of_page(text)
+        or len(text) <= _LABEL
+        and ((label := text.lower().strip(_SIGNS)) in ADVERTISEMENTS or label in _LABELS)
+    ):
         return True
-    return not text.isascii() and bool(text.encode("utf-8", "surrogatepass").translate(None, _WESTERN)) and bool(_states_licence(text) or east_asia.WHOLE_LINES.match(text) or ("제보" in text and east_asia.TIP_LINES.match(text)))
+    return (
+        not text.isascii()
+        and bool(text.encode("utf-8", "surrogatepass").translate(None, _WESTERN))
+        and bool(
+            _states_licence(text)
+            or east_asia.WHOLE_LINES.match(text)
+            or ("제보" in text and east_asia.TIP_LINES.match(text))
+        )
+    )
 
 
 #: Who said so: "Want to comment? Wait for the trial, the lawyer told her".

@@ -43,7 +43,12 @@ def short_says_read_also(text: str) -> bool:
 @cache
 def beginnings() -> frozenset[str]:
     """The first two characters of texts that may be such labels, in small and capital letters, and the first of those that signs stand before."""
-    found = {first + second for start in READ_ALSO.starts for first in (start[0], start[0].upper()) for second in (start[1], start[1].upper())}
+    found = {
+        first + second
+        for start in READ_ALSO.starts
+        for first in (start[0], start[0].upper())
+        for second in (start[1], start[1].upper())
+    }
     return frozenset(found | {f"İ{start[1]}" for start in READ_ALSO.starts if start[0] == "i"} | set(_BULLETS))
 
 

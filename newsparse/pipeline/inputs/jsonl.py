@@ -62,7 +62,11 @@ def _of_object(values: dict[str, Any]) -> Entry:
     url = url if isinstance(url, str) else None
     html = values.get("html")
     if not isinstance(html, str):
-        told = f"its html is {json.dumps(html)[:40]}, not a string" if "html" in values else f"it has no html; its keys are {sorted(values)[:8]}"
+        told = (
+            f"its html is {json.dumps(html)[:40]}, not a string"
+            if "html" in values
+            else f"it has no html; its keys are {sorted(values)[:8]}"
+        )
         return Entry(error=BrokenRecord(f"the line holds no page: {told}"), record_id=record_id, url=url)
     try:
         moment = moment_of(values.get("fetched_at"))

@@ -33,10 +33,17 @@ def board_facts(body: BodyText) -> Iterator[Segment]:
     is_board = len({_bare(body.texts[at]) for at in run} & _OF_BOARDS) >= _FEWEST
     if is_board:
         last = run[-1]
-        behind = 0 if _bare(body.texts[last]) == _TEXT or last + 1 >= len(body.texts) or len(body.texts[last + 1].text) > _LONGEST_VALUE else 1
+        behind = (
+            0
+            if _bare(body.texts[last]) == _TEXT
+            or last + 1 >= len(body.texts)
+            or len(body.texts[last + 1].text) > _LONGEST_VALUE
+            else 1
+        )
         yield from body.texts[: last + 1 + behind]
     files = [s for s in body.texts if len(s.text) <= _LONGEST_FILE and _ATTACHED.fullmatch(s.text)]
-    yield from files if is_board else [s for s in files if s.text.startswith("첨부") or _OF_OFFICES.search(s.text)]  # "index.png" of a guide for programmers is its own
+    # "index.png" of a guide for programmers is its own
+    yield from files if is_board else [s for s in files if s.text.startswith("첨부") or _OF_OFFICES.search(s.text)]
 
 
 def _bare(s: Segment) -> str:

@@ -18,7 +18,11 @@ def heads_page(text: str, title: str) -> bool:
         title: the headline's letters and digits, case folded.
     """
     first, *others = text.split("\n")
-    return letters_of(first.casefold()) == title and len(others) <= _MOST and all(len(line) < _LONGEST and not line.endswith(_ENDS) for line in others)
+    return (
+        letters_of(first.casefold()) == title
+        and len(others) <= _MOST
+        and all(len(line) < _LONGEST and not line.endswith(_ENDS) for line in others)
+    )
 
 
 def goes_on(s: Segment, letters: str, title: str, body: BodyText) -> bool:

@@ -58,4 +58,10 @@ def _names_kind(text: str) -> bool:
     """Whether a line is what newspapers call a kind of article, or a section."""
     said = text.strip(_AROUND)
     low = said.lower()
-    return low.replace(" ", "-") in KIND_BY_WORD or low in LETTERS_PAGES or low in _OTHERS or said in SECTIONS or headline_key(said) in SECTION_NAMES
+    return (
+        low.replace(" ", "-") in KIND_BY_WORD
+        or low in LETTERS_PAGES
+        or low in _OTHERS
+        or said in SECTIONS
+        or headline_key(said) in SECTION_NAMES
+    )

@@ -42,4 +42,9 @@ def _is_label(text: str) -> bool:
 
 def _opens_with_label(s: Segment) -> bool:
     first = next(iter(s.element), None)
-    return first is not None and first.tag in ("strong", "b") and not (s.element.text or "").strip() and _is_label("".join(map(str, first.itertext())))
+    return (
+        first is not None
+        and first.tag in ("strong", "b")
+        and not (s.element.text or "").strip()
+        and _is_label("".join(map(str, first.itertext())))
+    )

@@ -32,8 +32,20 @@ def headline_again(body: BodyText) -> Iterator[Segment]:
         letters = _letters(s.text)
         if body.title[0] in "[(<【" and letters == _letters(_LABEL_FIRST.sub("", body.title)) and not _is_all(s, body):
             yield s  # without what the headline says of itself: "[논평] …"
-        behind_kicker = s.element is body.headline and s.flags & _HEADING and letters.endswith(title) or s is body.texts[0] and goes_on(s, letters, title, body)
-        if letters == title and not (body.title[0] in "[(<【" and _is_all(s, body)) or behind_kicker or "\n" in s.text and heads_page(s.text, title):
+        behind_kicker = (
+            s.element is body.headline
+            and s.flags & _HEADING
+            and letters.endswith(title)
+            or s is body.texts[0]
+            and goes_on(s, letters, title, body)
+        )
+        if (
+            letters == title
+            and not (body.title[0] in "[(<【" and _is_all(s, body))
+            or behind_kicker
+            or "\n" in s.text
+            and heads_page(s.text, title)
+        ):
             yield s
             if s.element is body.headline and (at := body.texts.index(s)) and all(above.flags & _HEADING for above in body.texts[:at]):
                 yield from body.texts[:at]  # its kicker
@@ -41,7 +53,9 @@ def headline_again(body: BodyText) -> Iterator[Segment]:
 
 def _is_all(line: Segment, body: BodyText) -> bool:
     """Whether a line is all of a text, but for the copyright, a signature and a call for tips: a flash says its headline again without "[속보]"."""
-    return line.element is not body.headline and all(s is line or read_copyright(s.text) or _says_nothing(s.text) or calls_for_tips(s.text) for s in body.texts)
+    return line.element is not body.headline and all(
+        s is line or read_copyright(s.text) or _says_nothing(s.text) or calls_for_tips(s.text) for s in body.texts
+    )
 
 
 def _says_nothing(text: str) -> bool:
@@ -62,7 +76,12 @@ def deck_again(body: BodyText) -> Iterator[Segment]:
         return
     whole = _letters("".join(body.subtitles))
     for at, s in enumerate(body.texts[:12]):
-        if at and is_long(body.texts[at - 1].text) and _letters(body.texts[at - 1].text) not in whole and (s.flags & _HEADING or s.text[0] in "◇◆■□▣[" or s.strong_chars > 0.9 * len(s.text)):
+        if (
+            at
+            and is_long(body.texts[at - 1].text)
+            and _letters(body.texts[at - 1].text) not in whole
+            and (s.flags & _HEADING or s.text[0] in "◇◆■□▣[" or s.strong_chars > 0.9 * len(s.text))
+        ):
             break  # a subhead that says again what the deck says
         if len(s.text) < 600 and (letters := _letters(s.text)) and (letters in lines or letters == whole):
             yield s

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from newsparse.article import Author
 from newsparse.body.building.quotes import is_attribution
-from newsparse.body.stripping.above.date_lines import DATE_LINE, is_korean_dates, signed_beside_date
+from newsparse.body.stripping.above.when_published import is_crosshead
 from newsparse.body.stripping.below.colophon import says_translated
 from newsparse.body.stripping.place_facts import is_fact_of_place
 from newsparse.body.stripping.stripper import block_stripper
@@ -17,11 +17,8 @@ from newsparse.generic.byline.lines import spaced, touches
 from newsparse.grammar.bylines.chinese_reporters import states_source
 from newsparse.grammar.bylines.east_asian_names import is_credits_line
 from newsparse.grammar.bylines.names import is_address, is_byline
-from newsparse.grammar.bylines.newsrooms import is_newsroom
 from newsparse.grammar.bylines.signature_lines import LONGEST, is_reading_time, is_signature_line
-from newsparse.grammar.dates.korean_dates import beside_dates
-from newsparse.grammar.dates.labels import first_label, without_labels
-from newsparse.grammar.letters import holds_digit, name_key
+from newsparse.grammar.letters import name_key
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 
@@ -31,9 +28,7 @@ _WROTE = regex(r"(?:(?:(?:Ein|Un|Een) )?(?:[Tt]exte?|[Tt]exto|[Tt]esto|[Tt]ekst|
 _AFTER_NAME = regex(r"[\w.’'-]{0,24}(?: [A-ZÀ-Þ][\w.’'-]{0,24})?(?:$|\n| ?[,;|/–-]| d['’]| (?:Illustr|Foto|Photo|Bild|Image|Grafik|Video|und |and |et |y |e |en |og |och ))")
 _WHO_WROTE, _ONE_LINE, _SENTENCES = 160, 90, frozenset(".!?")
 _FAR_EAST = "\u2e80"  # the least character of scripts that need no blanks
-_LONGEST_NAMING = 8  # characters of such a label and its sign
 _LONGEST_LIFE = 80  # characters of what is told of an author in one line
-_LONGEST_LABELLED, _DIGITS = 48, 5  # characters of a date and its label, digits of the shortest date
 _FROM_PLACE = 60  # characters of an author and a place
 _LABEL, _FACTS = 24, 3  # characters before the colon of a fact, and facts around one
 _HEADING, _LIST, _SISTERS = In.HEADING.value, In.LIST.value, 2
@@ -42,11 +37,6 @@ _AMONG = 12  # texts of a body among which the items of such a list stand
 _CLOSES_LETTER = regex(r"(?:yours|(?:most )?sincerely|faithfully|respectfully|(?:kind |warm |best )?regards|mit (?:freundlichen|besten)|hochachtungsvoll|cordialement|atentamente|atenciosamente|cordiali|distinti|met vriendelijke)\b[^.]{0,30}$")
 #: Lines below a text that may say who signs it and where that one lives, and how a line ends that does not.
 _BELOW_NAME, _ABOUT_NAME, _NO_LINE_ENDS = 4, 3, frozenset(".!?…:;。！？”\"")
-_EASTERN = ("ko", "ja", "zh")
-_LONGEST_PAPER = 10  # characters of a paper's name that stands alone above a text
-_ITEMS, _LONGEST_ITEM = 4, 48  # of a list above the text that states the date
-#: What an office calls what it publishes, beside the date: "Mar 11, 2031 | Press release".
-_KINDS = frozenset("press release|press releases|news release|media release|news|blog|blog post|article|articles|announcement|announcements|insights|stories|story|feature|features|company news".split("|"))
 _CARD = 5  # lines of an author and what that one is
 _SIGNATURES = 3  # lines of label, names and date that a text has above and below it
 
@@ -70,21 +60,56 @@ def byline(body: BodyText) -> Iterator[Segment]:
     names = {author.name.casefold() for author in body.authors}
     keys = {name_key(author.name) for author in body.authors}
     yield from (s for s in body.short if len(s.text) < 40 and name_key(s.text.partition("（")[0]) in keys)  # "山田 太郎（やまだ・たろう）"
-    yield from (s for s in texts[:2] if len(s.text) <= _LONGEST_NOBODY and not s.flags & _HEADING and " " in s.text and _NOBODY.fullmatch(s.text) and len(texts) > 2)
+    yield from (
+        s
+        for s in texts[:2]
+        if len(s.text) <= _LONGEST_NOBODY
+        and not s.flags & _HEADING
+        and " " in s.text
+        and _NOBODY.fullmatch(s.text)
+        and len(texts) > 2
+    )
     if names and texts[_BELOW_NAME:] and not texts[-1].text[_FROM_PLACE:]:
         yield from _signed_with_place(texts, names)
     yield from (s for s in texts[-2:] if names and "\n" in s.text and _is_card(s.text.split("\n"), names))
     if (body.language or "").startswith("ko"):
         yield from (s for s in texts[-_SIGNATURES:] if _is_korean_life(s.text, body))
-    yield from (s for s in texts[:3] if len(s.text) <= _WHO_WROTE and (len(s.text) <= _ONE_LINE or "\n" in s.text) and s.text[-1] not in _SENTENCES and (who := _WROTE.match(s.text)) and _AFTER_NAME.match(s.text, who.end()))
+    yield from (
+        s
+        for s in texts[:3]
+        if len(s.text) <= _WHO_WROTE
+        and (len(s.text) <= _ONE_LINE or "\n" in s.text)
+        and s.text[-1] not in _SENTENCES
+        and (who := _WROTE.match(s.text))
+        and _AFTER_NAME.match(s.text, who.end())
+    )
     yield from (s for s in texts[:3] if len(s.text) <= _WHO_WROTE and says_translated(s.text.lower()))
-    yield from (s for s in texts[-_BELOW_NAME:] if "@" in s.text[:_LONGEST_ACCOUNT] and len(s.text) <= _LONGEST_ACCOUNT and _ACCOUNT.fullmatch(s.text) and not is_fact_of_place(s, texts))
-    yield from (s for s in texts[:2] if s.text.startswith("(ATTN: ") and s.text.partition("\n")[0].endswith(")") and len(s.text) <= _LONGEST_NOTE)  # what an agency tells newspapers
+    yield from (
+        s
+        for s in texts[-_BELOW_NAME:]
+        if "@" in s.text[:_LONGEST_ACCOUNT]
+        and len(s.text) <= _LONGEST_ACCOUNT
+        and _ACCOUNT.fullmatch(s.text)
+        and not is_fact_of_place(s, texts)
+    )
+    # what an agency tells newspapers
+    yield from (
+        s
+        for s in texts[:2]
+        if s.text.startswith("(ATTN: ") and s.text.partition("\n")[0].endswith(")") and len(s.text) <= _LONGEST_NOTE
+    )
     yield from (s for s in texts[-1:] if len(texts) > 2 and is_address(s.text.removesuffix("(END)").strip()))  # noqa: PLR2004
     if names:
         yield from (s for s in texts[:3] if len(s.text) <= _FROM_PLACE and "," in s.text and _is_from_place(s.text.casefold(), names))
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
-        if len(s.text) <= 120 and _may_sign(s.text) and not is_attribution(s) and (not _is_crosshead(s, texts) or _names_author(s.text, names)) and _as_shown_or_spaced(s, body, is_byline) and not (s.flags & _LIST and _is_of_list(s, texts) and not _names_author(s.text, names)):
+        if (
+            len(s.text) <= 120
+            and _may_sign(s.text)
+            and not is_attribution(s)
+            and (not is_crosshead(s, texts) or _names_author(s.text, names))
+            and _as_shown_or_spaced(s, body, is_byline)
+            and not (s.flags & _LIST and _is_of_list(s, texts) and not _names_author(s.text, names))
+        ):
             yield s
 
 
@@ -99,7 +124,11 @@ def _signed_with_place(texts: list[Segment], names: set[str]) -> list[Segment]:
 
 def _is_card(lines: list[str], names: set[str]) -> bool:
     """Whether lines are an author's name and, each in one of its own, what that one is, where, and an address."""
-    return lines[0].strip().casefold() in names and len(lines) <= _CARD and all(len(line) <= _FROM_PLACE and line.strip()[-1:] not in _NO_LINE_ENDS for line in lines)
+    return (
+        lines[0].strip().casefold() in names
+        and len(lines) <= _CARD
+        and all(len(line) <= _FROM_PLACE and line.strip()[-1:] not in _NO_LINE_ENDS for line in lines)
+    )
 
 
 def _may_be_of_author(s: Segment) -> bool:
@@ -120,7 +149,15 @@ def _is_korean_life(text: str, body: BodyText) -> bool:
         return any(author.name in text for author in body.authors)  # "안녕하세요. 한빛일보 하가람입니다."
     if len(text) > _LONGEST_LIFE or text[-1] in "다요.?!…”\"":
         return False
-    return any(author.role and (text.startswith((f"{author.name} {author.role}", f"{author.name}({author.role}")) or text.startswith(f"{author.name}(") and text.endswith(f"{author.role})")) for author in body.authors)
+    return any(
+        author.role
+        and (
+            text.startswith((f"{author.name} {author.role}", f"{author.name}({author.role}"))
+            or text.startswith(f"{author.name}(")
+            and text.endswith(f"{author.role})")
+        )
+        for author in body.authors
+    )
 
 
 #: Who writes from where: "envoyée spéciale à Port-au-Blé (Nord)".
@@ -130,7 +167,8 @@ _SENT = regex(r"\s?(?:(?:notre )?(?:envoyée?s? spécial(?:e?s?|aux)|corresponda
 def _is_from_place(line: str, names: set[str]) -> bool:
     """Whether a line is an author and where the news is from: "From Kim Sample, Abuja", "Ann Onym, envoyée spéciale à Port-au-Blé"."""
     name, _, place = line.removeprefix("from ").removeprefix("by ").partition(",")
-    return name in names and (place.count(" ") <= 3 or _SENT.match(place) is not None) and place[-1:] not in ".!?:"  # noqa: PLR2004 - words of a place
+    # noqa: PLR2004 - words of a place
+    return name in names and (place.count(" ") <= 3 or _SENT.match(place) is not None) and place[-1:] not in ".!?:"
 
 
 def _as_shown_or_spaced(s: Segment, body: BodyText, says: Callable[[str, tuple[Author, ...], str | None], bool]) -> bool:
@@ -138,77 +176,18 @@ def _as_shown_or_spaced(s: Segment, body: BodyText, says: Callable[[str, tuple[A
     return says(s.text, body.authors, body.language) or s.end - s.start > 1 and touches(s) and says(spaced(s), body.authors, body.language)
 
 
-#: What parts a byline from a date, in an item of its own.
-_BARS = frozenset("|ㅣ│｜∣┃/")
-
-
-@block_stripper
-def date_line(body: BodyText) -> Iterator[Segment]:
-    """Lines that state nothing but when the article was published or edited, and by whom."""
-    texts, ko = body.texts, (body.language or "").startswith("ko")
-    yield from (s for s in texts[:5] if s.text in _BARS)
-    yield from (s for s in texts[:2] if (body.language or "")[:2] in _EASTERN and len(s.text) <= _LONGEST_PAPER and not s.flags & _HEADING and is_newsroom(s.text))
-    for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
-        if len(s.text) <= _LONGEST_LABELLED and _is_labelled_date(s.text) or len(s.text) <= 120 and ("20" in s.text or "19" in s.text or "令和" in s.text or ko and holds_digit(s.text)) and _states_date(s, body, korean=ko) and not _is_crosshead(s, texts):
-            yield s
-            if s.tag == "li" and ":" in s.text and s in texts[:3]:
-                yield from _beside_date(s, texts)
-
-
-def _beside_date(date: Segment, texts: list[Segment]) -> Iterator[Segment]:
-    """The other items of a short list above the text that one states the date in, with a label or a clock: where, and how long it takes to read. Labelled ones are facts."""
-    items = [s for s in texts[:5] if s.tag == "li" and s.element.getparent() is date.element.getparent()]
-    if len(items) <= _ITEMS and all(len(s.text) <= _LONGEST_ITEM and s.text[-1] not in ".!?" and (s is date or ":" not in s.text) for s in items):
-        yield from (s for s in items if s is not date)
-
-
-def _is_labelled_date(text: str) -> bool:
-    """Whether a line is one date behind its label, in any language, and holds no other word: "פורסם לראשונה: 10:14, 29.01.31"."""
-    if sum(map(str.isdigit, text)) < _DIGITS or first_label(text) not in ("published", "modified"):
-        return False
-    return _DAY_OR_CLOCK.search(text) is not None and not any(map(str.isalpha, without_labels(text)))
-
-
-#: Numbers as days and clocks are written; thousands are not.
-_DAY_OR_CLOCK = regex(r"\d[./:-]\s?\d")
-
-
 def _is_of_list(s: Segment, texts: list[Segment]) -> bool:
     """Whether a labelled item stands beside other labelled ones that are no bylines: "Developer: Hollow Kite" above the platforms of a game."""
     items = s.element.getparent()
-    return ":" in s.text and any(other is not s and ":" in other.text and other.element.getparent() is items and not is_byline(other.text) for other in texts[:_AMONG])
+    return ":" in s.text and any(
+        other is not s and ":" in other.text and other.element.getparent() is items and not is_byline(other.text)
+        for other in texts[:_AMONG]
+    )
 
 
 def _names_author(text: str, names: set[str]) -> bool:
     low = text.casefold()
     return any(name in low for name in names)
-
-
-def _is_crosshead(s: Segment, texts: list[Segment]) -> bool:
-    """Whether a heading is one of several amid the text: "Februar 2031" among the months, "Von Risiken und Nebenwirkungen"."""
-    if not s.flags & _HEADING or texts[0] is s:
-        return False
-    return len([other for other in texts if other.tag == s.tag and other.flags & _HEADING]) > _SISTERS
-
-
-def _states_date(s: Segment, body: BodyText, *, korean: bool) -> bool:
-    """Whether a line is dates, and perhaps whoever signs beside them, or what kind of text it is."""
-    if DATE_LINE.match(s.text):
-        return True
-    date, sign, kind = s.text.partition(" | ")
-    if sign and kind.lower() in _KINDS and DATE_LINE.match(date):
-        return True
-    if korean and (rest := beside_dates(spaced(s))) is not None and (not rest or is_byline(rest, body.authors, body.language) or is_newsroom(rest) or _is_labelled_name(rest, body)):
-        return True
-    if is_korean_dates(s.text):
-        return True
-    signed = signed_beside_date(s.text)
-    return signed is not None and is_byline(signed, body.authors, body.language)
-
-
-def _is_labelled_name(text: str, body: BodyText) -> bool:
-    """Whether a line is an author's name behind a label: "글쓴이 : 하가람"."""
-    return any(text.endswith(author.name) and len(text) - len(author.name) <= _LONGEST_NAMING for author in body.authors)
 
 
 @block_stripper

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
 from newsparse.generic.section.korean_sections import SECTIONS
-from newsparse.generic.section.trail import YOU_ARE_HERE, parted
+from newsparse.generic.section.trail import YOU_ARE_HERE
+from newsparse.generic.section.trail_steps import parted
 from newsparse.generic.section.trail_words import HOME
 from newsparse.grammar.headline import headline_key
 from newsparse.regex import regex

@@ -40,7 +40,12 @@ def _linked_lists(texts: Sequence[Segment], host: str) -> Iterator[Sequence[Segm
             end = at + 1
             while end < len(texts) and _list(texts[end]) is listed:
                 end += 1
-            if end < len(texts) and end - at <= _MOST and _goes_on(texts[at - 1], texts[end], texts[at:end], host) and all(map(_is_headline, texts[at:end])):
+            if (
+                end < len(texts)
+                and end - at <= _MOST
+                and _goes_on(texts[at - 1], texts[end], texts[at:end], host)
+                and all(map(_is_headline, texts[at:end]))
+            ):
                 yield texts[at:end]
 
 
@@ -63,7 +68,9 @@ def _leads_to_number(s: Segment, host: str) -> bool:
     link = next(s.element.iter("a"), None)
     href = (link.get("href") or "") if link is not None else ""
     other = href.partition("//")[2].partition("/")[0]
-    return sum(map(str.isdigit, href)) >= _DIGITS and (not other or registrable(other).partition(".")[0] == registrable(host).partition(".")[0])
+    return sum(map(str.isdigit, href)) >= _DIGITS and (
+        not other or registrable(other).partition(".")[0] == registrable(host).partition(".")[0]
+    )
 
 
 def _is_headline(s: Segment) -> bool:
@@ -78,7 +85,14 @@ _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 @block_stripper
 def card(body: BodyText) -> Iterator[Segment]:
     """What is left of another article's card amid the text: the summary below a headline that is a link, in a box of the two."""
-    small = [s for s in body.texts if s.tag == "p" and not s.links and s.branch.last - s.branch.first <= _CARD and s.branch.element is not body.container]
+    small = [
+        s
+        for s in body.texts
+        if s.tag == "p"
+        and not s.links
+        and s.branch.last - s.branch.first <= _CARD
+        and s.branch.element is not body.container
+    ]
     kept = {s.element for s in body.texts} if small else set()
     found = [s for s in small if _is_summary(s, kept, _WRAPPED if body.around[s] & _TEASER else 1)]
     if len(found) <= _CARDS and len(body.texts) > 2 * _CARD:  # a text of more is a list of them
@@ -123,7 +137,11 @@ def offer(body: BodyText) -> Iterator[Segment]:
     """What stands in one small box with a field for an e-mail address."""
     if body.container is None:
         return
-    boxes = {box for field in islice(body.container.iter("input"), _FIELDS) if _asks_for_address(field) and (box := _small_box(field, body.container)) is not None}
+    boxes = {
+        box
+        for field in islice(body.container.iter("input"), _FIELDS)
+        if _asks_for_address(field) and (box := _small_box(field, body.container)) is not None
+    }
     if boxes:
         known = dict.fromkeys(boxes, True)
         yield from [s for s in body.texts if stands_in_any(s.element, known)]

@@ -29,7 +29,13 @@ def closing_links(texts: Sequence[Segment]) -> Sequence[Segment]:
         label, links = _parted(s.text)
         if label and not names_sources(label) and (links or at < len(texts) - 1):
             below = texts[at + 1 :]
-            return texts[at:] if _leads_on(s, links) and all(_is_link(one) or _is_title(one.text) for one in below) and (not below or _is_link(below[-1])) else ()
+            return (
+                texts[at:]
+                if _leads_on(s, links)
+                and all(_is_link(one) or _is_title(one.text) for one in below)
+                and (not below or _is_link(below[-1]))
+                else ()
+            )
     return ()
 
 
@@ -44,7 +50,12 @@ def _parted(text: str) -> tuple[str, str]:
 
 def _leads_on(s: Segment, links: str) -> bool:
     """Whether what stands behind a label is a link, an address, or a title and its address; nothing may stand there."""
-    return not links or s.link_chars >= _LINKED * len(links.replace("\n", "")) or _ADDRESS.search(links) is not None and all(_ADDRESS.fullmatch(line) or _is_title(line) for line in links.split("\n"))
+    return (
+        not links
+        or s.link_chars >= _LINKED * len(links.replace("\n", ""))
+        or _ADDRESS.search(links) is not None
+        and all(_ADDRESS.fullmatch(line) or _is_title(line) for line in links.split("\n"))
+    )
 
 
 def _is_title(line: str) -> bool:

@@ -31,13 +31,27 @@ _HEADING, _LIST = In.HEADING.value, In.LIST.value
 def contents(body: BodyText) -> Iterator[Segment]:
     """A table of contents: its title, items of lists and blocks of several links that lead to places in the page."""
     for s in body.linked:
-        if _is_made_of_links(s) and (_leads_into_page(s) if s.flags & _LIST else all((link.get("href") or "")[:1] == "#" for link in s.element.iter("a"))):
+        if _is_made_of_links(s) and (
+            _leads_into_page(s)
+            if s.flags & _LIST
+            else all((link.get("href") or "")[:1] == "#" for link in s.element.iter("a"))
+        ):
             yield s
-    said = {s: letters_of(s.text.casefold()) for s in body.short if len(s.text) <= _LONGEST and not s.text[-1:].isdigit() and not _is_made_of_links(s)}
+    said = {
+        s: letters_of(s.text.casefold())
+        for s in body.short
+        if len(s.text) <= _LONGEST and not s.text[-1:].isdigit() and not _is_made_of_links(s)
+    }
     yield from [s for s, letters in said.items() if letters in _TITLES]
     if words := [s for s, letters in said.items() if letters in _WORDS]:
         below = dict(pairwise(body.texts))
-        yield from [s for s in words if (after := below.get(s)) is None or after.flags & _HEADING or after.link_chars >= _LINKED * len(after.text)]
+        yield from [
+            s
+            for s in words
+            if (after := below.get(s)) is None
+            or after.flags & _HEADING
+            or after.link_chars >= _LINKED * len(after.text)
+        ]
 
 
 def _is_made_of_links(s: Segment) -> bool:

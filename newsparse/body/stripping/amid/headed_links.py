@@ -44,7 +44,14 @@ _CAPITALS = frozenset(("AL", "MU", "NO", "SE", "RE", "WA", "LI"))
 def _names_other(s: Segment) -> bool:
     """Whether the last line is a label of other articles and a headline behind it, linked or not: "More: The next bridge"."""
     label, sign, headline = s.text.partition(":")
-    return bool(sign) and len(s.text) <= _LAST_LINE and s.tag == "p" and headline[:1] == " " and s.text[-1] not in ".!?…:" and (label.lower() in _BARE_MORE or says_read_also(f"{label}:"))
+    return (
+        bool(sign)
+        and len(s.text) <= _LAST_LINE
+        and s.tag == "p"
+        and headline[:1] == " "
+        and s.text[-1] not in ".!?…:"
+        and (label.lower() in _BARE_MORE or says_read_also(f"{label}:"))
+    )
 
 
 def _closes(texts: Sequence[Segment], at: int) -> bool:
@@ -66,7 +73,11 @@ def _heads_links(texts: Sequence[Segment], at: int, *, foreign: bool, host: str)
     head = texts[at - 1].text
     if shows_address(texts[at]):
         return False  # a source
-    recommends = texts[at].flags & _LIST and (head.startswith("Recommended ") or (texts[at - 1].flags & _HEADING or head.isupper() or texts[at - 1].strong_chars >= _LINKED * len(head)) and _heads_others(texts, at, host))
+    recommends = texts[at].flags & _LIST and (
+        head.startswith("Recommended ")
+        or (texts[at - 1].flags & _HEADING or head.isupper() or texts[at - 1].strong_chars >= _LINKED * len(head))
+        and _heads_others(texts, at, host)
+    )
     return bool(recommends) or ends_article(head) or _closes(texts, at) or foreign and _heads_headline(texts, at)
 
 
@@ -94,7 +105,13 @@ def _leads_away(s: Segment, host: str) -> bool:
 def _heads_headline(texts: Sequence[Segment], at: int) -> bool:
     """Whether a label ("Sigue leyendo:", "Lees ook") stands before lines that are one link each, amid or below the text."""
     s, head = texts[at], texts[at - 1]
-    return s.links == 1 and len(s.text) >= _HEADLINE and s.link_chars >= _LINKED * len(s.text) and not head.flags & _HEADING and says_read_also(head.text)
+    return (
+        s.links == 1
+        and len(s.text) >= _HEADLINE
+        and s.link_chars >= _LINKED * len(s.text)
+        and not head.flags & _HEADING
+        and says_read_also(head.text)
+    )
 
 
 def _labelled_block(texts: Sequence[Segment]) -> Iterator[Segment]:
@@ -111,7 +128,11 @@ def _labelled_block(texts: Sequence[Segment]) -> Iterator[Segment]:
 
 def _announced_in_capitals(texts: Sequence[Segment]) -> Iterator[Segment]:
     """Lines that announce another article behind a label in capitals, whose link is lost."""
-    yield from [s for s in texts if s.tag == "p" and s.text[:2] in _CAPITALS and s.text[-1] not in ".!?…:" and _IN_CAPITALS.fullmatch(s.text)]
+    yield from [
+        s
+        for s in texts
+        if s.tag == "p" and s.text[:2] in _CAPITALS and s.text[-1] not in ".!?…:" and _IN_CAPITALS.fullmatch(s.text)
+    ]
 
 
 def headed_links(body: BodyText, *, foreign: bool = False) -> Iterator[Segment]:
@@ -135,7 +156,11 @@ def headed_links(body: BodyText, *, foreign: bool = False) -> Iterator[Segment]:
     while at < last:
         head = texts[at]
         at += 1
-        if texts[at].link_chars and len(head.text) <= (_CAPITALS_HEAD if head.text.isupper() else _HEAD) and _heads_links(texts, at, foreign=foreign, host=host):
+        if (
+            texts[at].link_chars
+            and len(head.text) <= (_CAPITALS_HEAD if head.text.isupper() else _HEAD)
+            and _heads_links(texts, at, foreign=foreign, host=host)
+        ):
             yield head
             while at <= last and texts[at].link_chars >= _LINKED * len(texts[at].text.strip(_OF_DATES)):
                 yield texts[at]

@@ -24,9 +24,31 @@ def in_italics_below(body: BodyText) -> Iterator[Segment]:
     """Paragraphs right below a picture in small print, or that end in its source or, in italics, in a name in brackets."""
     last = body.texts[-1] if body.texts else None  # whose source is the article's
     for above, s in pairwise(body.segments):
-        if above.kind == "image" and 0 < len(s.text) <= _LONGEST and not s.flags & _UNIT and s.end > s.start and s.element is s.branch.element and is_set_in(s, _SMALL):
+        if (
+            above.kind == "image"
+            and 0 < len(s.text) <= _LONGEST
+            and not s.flags & _UNIT
+            and s.end > s.start
+            and s.element is s.branch.element
+            and is_set_in(s, _SMALL)
+        ):
             yield s
-        if above.kind == "image" and "ource" in s.text and s is not last and len(s.text) <= _LONGEST_SOURCED and not s.flags & _UNIT and _SOURCED.search(s.text):
+        if (
+            above.kind == "image"
+            and "ource" in s.text
+            and s is not last
+            and len(s.text) <= _LONGEST_SOURCED
+            and not s.flags & _UNIT
+            and _SOURCED.search(s.text)
+        ):
             yield s
-        if above.kind == "image" and s.tag == "p" and 0 < len(s.text) <= _LONGEST and s.text[-1] in ").)" and not s.flags & _UNIT and _NAMED.search(s.text[-80:]) and is_set_in(s, _ITALICS):
+        if (
+            above.kind == "image"
+            and s.tag == "p"
+            and 0 < len(s.text) <= _LONGEST
+            and s.text[-1] in ").)"
+            and not s.flags & _UNIT
+            and _NAMED.search(s.text[-80:])
+            and is_set_in(s, _ITALICS)
+        ):
             yield s

@@ -31,10 +31,16 @@ def is_announced(s: Segment) -> bool:
         if element.tag == "a" and not is_tail:
             break
         before += text
-    if not before.strip(_MARKS) and s.link_chars >= _LINKED * len(s.text) and (whole := LABEL.match(s.text.lstrip(_MARKS))):  # the label is part of the link
+    # the label is part of the link
+    if (
+        not before.strip(_MARKS)
+        and s.link_chars >= _LINKED * len(s.text)
+        and (whole := LABEL.match(s.text.lstrip(_MARKS)))
+    ):
         return says_read_also(f"{whole[1].strip()}:")
     label = before.strip()
-    return s.link_chars >= _REST * (len(s.text) - len(label)) and says_read_also(label)  # else a sentence begins so: "Related charges were dropped"
+    # else a sentence begins so: "Related charges were dropped"
+    return s.link_chars >= _REST * (len(s.text) - len(label)) and says_read_also(label)
 
 
 def is_dashed_link(s: Segment) -> bool:
@@ -69,7 +75,12 @@ def is_link_row(s: Segment) -> bool:
 
 def is_site_row(s: Segment) -> bool:
     """Whether a line is links and nothing else but one sign between: "About | Contact us | Policies", "Standards · Corrections · About"."""
-    return s.links > (2 - s.text.lower().startswith("back ")) and (s.tag == "p" or not s.flags & _UNIT) and len(s.text) - s.link_chars <= _SIGN * s.links and any(s.text.count(sign) == s.links - 1 for sign in _BETWEEN)
+    return (
+        s.links > (2 - s.text.lower().startswith("back "))
+        and (s.tag == "p" or not s.flags & _UNIT)
+        and len(s.text) - s.link_chars <= _SIGN * s.links
+        and any(s.text.count(sign) == s.links - 1 for sign in _BETWEEN)
+    )
 
 
 _AGAIN, _BUTTON = 3, 24  # so often at least a line stands that leads back, or a button of so many characters
@@ -93,7 +104,12 @@ def lone_headlines(body: BodyText) -> Sequence[Segment]:
 
 
 def _is_lone(above: Segment, s: Segment, below: Segment, host: str) -> bool:
-    said = (_SHORTEST_LOUD if s.text.isupper() else _SHORTEST_LONE) <= width_of(s.text) <= _LONGEST_LONE and s.text[-1] not in _SENTENCES and s.text[0] not in "■□◆●・※" and not s.flags & _UNIT
+    said = (
+        (_SHORTEST_LOUD if s.text.isupper() else _SHORTEST_LONE) <= width_of(s.text) <= _LONGEST_LONE
+        and s.text[-1] not in _SENTENCES
+        and s.text[0] not in "■□◆●・※"
+        and not s.flags & _UNIT
+    )
     return said and _is_prose(above) and not below.link_chars and _is_of(host, s)
 
 
@@ -105,7 +121,11 @@ def _is_of(host: str, s: Segment) -> bool:
     """Whether a link leads to another page of a site."""
     link = next(s.element.iter("a"), None)
     address = (link.get("href") or "").strip() if link is not None else ""
-    if address[:1] in ("", "#") or address.startswith(("mailto:", "tel:", "javascript:")) or address.partition("?")[0].lower().endswith((".pdf", ".doc", ".docx", ".xlsx", ".zip")):
+    if (
+        address[:1] in ("", "#")
+        or address.startswith(("mailto:", "tel:", "javascript:"))
+        or address.partition("?")[0].lower().endswith((".pdf", ".doc", ".docx", ".xlsx", ".zip"))
+    ):
         return False
     try:
         to = urlsplit(address).hostname if "//" in address[:9] else host
@@ -139,7 +159,13 @@ def boxed_links(body: BodyText) -> Iterator[Segment]:
     boxes: dict[Branch, list[Segment]] = {}
     for s in texts:
         box: Branch | None = s.branch
-        while box is not None and box.last - box.first <= _BOX and box.element is not container and (box.tag != "p" or 2 * s.link_chars > len(s.text)):  # which goes on behind an aside
+        # which goes on behind an aside
+        while (
+            box is not None
+            and box.last - box.first <= _BOX
+            and box.element is not container
+            and (box.tag != "p" or 2 * s.link_chars > len(s.text))
+        ):
             boxes.setdefault(box, []).append(s)
             box = box.parent
     most = min(_TOLD, _SHARE * sum([len(s.text) for s in texts])) if boxes else 0
@@ -152,7 +178,21 @@ def _up_to_text(inside: list[Segment], box: Branch) -> list[Segment]:
     """The lines of a box up to where the article goes on: behind a whole line of label and link, a paragraph that holds none."""
     lead = next(box.element.iter("p"), None)
     goes_on = lead is not None and next(lead.iter("a"), None) is not None
-    return inside[: next((at for at, s in enumerate(inside) if goes_on and s.element is not lead and s.tag == "p" and not s.links and len(s.text) > _PARAGRAPH and s.text[-1] in ".!?。！？”\"»"), None)]
+    return inside[
+        : next(
+            (
+                at
+                for at, s in enumerate(inside)
+                if goes_on
+                and s.element is not lead
+                and s.tag == "p"
+                and not s.links
+                and len(s.text) > _PARAGRAPH
+                and s.text[-1] in '.!?。！？”"»'
+            ),
+            None,
+        )
+    ]
 
 
 def _is_for_others(box: Branch, first: str) -> bool:

@@ -23,12 +23,21 @@ def is_all_links(box: Branch, inside: Sequence[Segment]) -> bool:
     Args:
         inside: what of the box stands in the body.
     """
-    return all(s.link_chars >= _LINKED * len(s.text) for s in inside) and bool(meaning_of(box.names) & BITS["related"]) and not _leads_to_itself(box.element)
+    return (
+        all(s.link_chars >= _LINKED * len(s.text) for s in inside)
+        and bool(meaning_of(box.names) & BITS["related"])
+        and not _leads_to_itself(box.element)
+    )
 
 
 def is_related_line(s: Segment) -> bool:
     """Whether a line that is nothing but a link is itself called related."""
-    return s.link_chars >= _LINKED * len(s.text) and s.element is not s.branch.element and bool(own_meaning(s) & BITS["related"]) and not _leads_to_itself(s.element)
+    return (
+        s.link_chars >= _LINKED * len(s.text)
+        and s.element is not s.branch.element
+        and bool(own_meaning(s) & BITS["related"])
+        and not _leads_to_itself(s.element)
+    )
 
 
 def _leads_to_itself(element: Element) -> bool:

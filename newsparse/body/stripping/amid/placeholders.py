@@ -57,7 +57,14 @@ _COUNT, _LONGEST_COUNT = regex(r"(?:(?:slide|photo|image|picture|bild|foto) )?(\
 
 def _counts(body: BodyText) -> Iterator[Segment]:
     """The numbers of slides: two lines or more that count to the same."""
-    counted = [(s, found) for s in body.short if len(s.text) <= _LONGEST_COUNT and s.text[-1:].isdecimal() and not s.flags & _TABLE and (found := _COUNT.fullmatch(s.text.lower()))]
+    counted = [
+        (s, found)
+        for s in body.short
+        if len(s.text) <= _LONGEST_COUNT
+        and s.text[-1:].isdecimal()
+        and not s.flags & _TABLE
+        and (found := _COUNT.fullmatch(s.text.lower()))
+    ]
     for s, found in counted:
         if any(other[2] == found[2] and other[1] != found[1] for _, other in counted) and int(found[1]) <= int(found[2]):
             yield s
@@ -81,7 +88,10 @@ def _prices(body: BodyText) -> Iterator[Segment]:
 def placeholder(body: BodyText) -> Iterator[Segment]:
     """What is shown in place of a post or player until the reader agrees to load it."""
     if len(body.texts) > _HEAD:
-        yield from (s for s in body.texts[:_HEAD] if s.text.startswith("http") and not s.links and len(s.text.split()) == 1)  # the page's own, for machines
+        # the page's own, for machines
+        yield from (
+            s for s in body.texts[:_HEAD] if s.text.startswith("http") and not s.links and len(s.text.split()) == 1
+        )
     yield from _counts(body)
     yield from _prices(body)
     for s in body.texts:

@@ -63,15 +63,39 @@ _LONGEST_PROJECT, _OWN = 480, 5  # characters of that, and of the shortest name 
 def _own_projects(body: BodyText) -> Iterator[Segment]:
     own = body.host.rpartition(".")[0].rpartition(".")[2].replace("-", "")
     if len(own) >= _OWN:
-        yield from (s for s in body.texts if len(s.text) <= _LONGEST_PROJECT and not s.flags & _APART and (" project " in s.text or " initiative " in s.text) and (found := _PROJECT.match(s.text)) is not None and letters_of(found[1].lower()).removeprefix("the") == own)
+        yield from (
+            s
+            for s in body.texts
+            if len(s.text) <= _LONGEST_PROJECT
+            and not s.flags & _APART
+            and (" project " in s.text or " initiative " in s.text)
+            and (found := _PROJECT.match(s.text)) is not None
+            and letters_of(found[1].lower()).removeprefix("the") == own
+        )
 
 
 @block_stripper
 def plug(body: BodyText) -> Iterator[Segment]:
     """Paragraphs with a link that offer the paper's newsletter, and those that tell readers to download its app."""
     yield from giving_box(body)
-    yield from (s for s in body.texts if " app" in s.text and len(s.text) <= _LONGEST_APP and not s.flags & _APART and not s.text.startswith(_QUOTES) and _APP.search(s.text.lower()))
-    yield from (s for s in body.texts if "onprofit" in s.text and len(s.text) <= _LONGEST and s.links and not s.flags & _APART and _OF_ITSELF.search(s.text.lower()))
+    yield from (
+        s
+        for s in body.texts
+        if " app" in s.text
+        and len(s.text) <= _LONGEST_APP
+        and not s.flags & _APART
+        and not s.text.startswith(_QUOTES)
+        and _APP.search(s.text.lower())
+    )
+    yield from (
+        s
+        for s in body.texts
+        if "onprofit" in s.text
+        and len(s.text) <= _LONGEST
+        and s.links
+        and not s.flags & _APART
+        and _OF_ITSELF.search(s.text.lower())
+    )
     yield from _own_projects(body)
     found = [s for s in body.texts if "ewsletter" in s.text]
     if 0 < len(found) <= _MOST and "ewsletter" not in body.title:

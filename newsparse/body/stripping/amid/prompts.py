@@ -24,7 +24,12 @@ _TITLE, _BUTTON = 60, 20  # characters of the title of a page, and of the longes
 def prompt(body: BodyText) -> Iterator[Segment]:
     """Lines that ask the reader to subscribe, follow, share, report or comment, and nothing else."""
     if (body.language or "").startswith("ko"):
-        yield from (s for s in body.texts[-_CLOSING:] if (closes_text(s.text) or "\n" in s.text and all(map(closes_text, s.text.split("\n")))) and not is_fact_of_place(s, body.texts))
+        yield from (
+            s
+            for s in body.texts[-_CLOSING:]
+            if (closes_text(s.text) or "\n" in s.text and all(map(closes_text, s.text.split("\n"))))
+            and not is_fact_of_place(s, body.texts)
+        )
         yield from listed_replies(body.texts[-_CLOSING:])
         yield from (s for s in body.texts if len(s.text) <= _BUTTON and not s.flags & _TABLE and is_furniture(s.text))
     if body.short:
@@ -37,4 +42,9 @@ def prompt(body: BodyText) -> Iterator[Segment]:
 def _names_next_page(s: Segment) -> bool:
     """Whether a line is the title of the next page, below the link that says so: "次のページ" and "社長が残した一本の会議"."""
     before = s.element.getprevious()
-    return before is not None and s.text[-1:] not in "。.！？" and 1 < len(said := "".join(map(str, before.itertext())).strip()) <= _BUTTON and is_pager(said)
+    return (
+        before is not None
+        and s.text[-1:] not in "。.！？"
+        and 1 < len(said := "".join(map(str, before.itertext())).strip()) <= _BUTTON
+        and is_pager(said)
+    )

@@ -70,7 +70,12 @@ def names_speaker(s: Segment, quoted: Segment) -> bool:
 
 def named_so(segments: Sequence[Segment]) -> list[Segment]:
     """The paragraphs that are called so; a word tells most from them."""
-    return [s for s in segments if ("pull" in s.branch.names or (own := s.element.get(b"class")) and ("ull" in own or "ULL" in own)) and is_named_so(s)]
+    return [
+        s
+        for s in segments
+        if ("pull" in s.branch.names or (own := s.element.get(b"class")) and ("ull" in own or "ULL" in own))
+        and is_named_so(s)
+    ]
 
 
 def is_named_so(s: Segment) -> bool:
@@ -79,7 +84,11 @@ def is_named_so(s: Segment) -> bool:
     if ("ull" in own or "ULL" in own) and _PULLED.search(own):
         return True
     box = s.branch
-    return "pull" in box.names and box.last - box.first <= _BOX and _PULLED.search(f"{box.element.get('class') or ''} {box.element.get('id') or ''}") is not None
+    return (
+        "pull" in box.names
+        and box.last - box.first <= _BOX
+        and _PULLED.search(f"{box.element.get('class') or ''} {box.element.get('id') or ''}") is not None
+    )
 
 
 def _is_called_so(s: Segment) -> bool:

@@ -29,8 +29,21 @@ def share_list(body: BodyText) -> Iterator[Segment]:
     items = [s for s in body.short if s.flags & _LIST and len(s.text) <= _LONGEST and s.text.casefold() in SHARED]
     if len(items) > 1:
         yield from items
-    yield from (s for s in body.linked if s.links > 1 and s.link_chars <= len(s.text) < s.link_chars + s.links and len(s.text) <= _LONGEST_ROW and _is_row(s))
-    yield from (s for s in body.short if len(s.text) <= _LONGEST_CLOCK and (s.tag == "time" or s.start < s.end and s.runs.owners[s.start].tag == "time") and _CLOCK.fullmatch(s.text))
+    yield from (
+        s
+        for s in body.linked
+        if s.links > 1
+        and s.link_chars <= len(s.text) < s.link_chars + s.links
+        and len(s.text) <= _LONGEST_ROW
+        and _is_row(s)
+    )
+    yield from (
+        s
+        for s in body.short
+        if len(s.text) <= _LONGEST_CLOCK
+        and (s.tag == "time" or s.start < s.end and s.runs.owners[s.start].tag == "time")
+        and _CLOCK.fullmatch(s.text)
+    )
 
 
 def _is_row(s: Segment) -> bool:

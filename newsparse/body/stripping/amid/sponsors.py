@@ -66,10 +66,23 @@ def appeal_below(body: BodyText) -> Iterator[Segment]:
     texts = body.texts
     for at in range(max(len(texts) // 2, len(texts) - _LAST), len(texts) - 1):
         s = texts[at]
-        if (s.flags & _HEADING or s.strong_chars >= _BOLD * len(s.text)) and len(s.text) <= _HEAD and (asks(s.text) or is_prompt(s.text) or CALLS.match(s.text.lower())):
+        if (
+            (s.flags & _HEADING or s.strong_chars >= _BOLD * len(s.text))
+            and len(s.text) <= _HEAD
+            and (asks(s.text) or is_prompt(s.text) or CALLS.match(s.text.lower()))
+        ):
             below = texts[at:]
-            if len(below) <= _FEW and sum([len(s.text) for s in below]) <= _SHORT and len(texts) > 2 * _FEW and not any(s.flags & _APART for s in below[1:]):
+            if (
+                len(below) <= _FEW
+                and sum([len(s.text) for s in below]) <= _SHORT
+                and len(texts) > 2 * _FEW
+                and not any(s.flags & _APART for s in below[1:])
+            ):
                 yield from below
-            elif sum([len(s.text) for s in below]) <= _APPEAL * sum([len(s.text) for s in texts]) and not any(s.flags & _HEADING for s in below[1:]) and _GIVE.search("\n".join([s.text.lower() for s in below[1:]])):
+            elif (
+                sum([len(s.text) for s in below]) <= _APPEAL * sum([len(s.text) for s in texts])
+                and not any(s.flags & _HEADING for s in below[1:])
+                and _GIVE.search("\n".join([s.text.lower() for s in below[1:]]))
+            ):
                 yield from below
             return

@@ -140,7 +140,13 @@ def _is_afterword(s: Segment, names: Sequence[str]) -> bool:
         return True
     if len(text) > _LONGEST or text.startswith(_QUOTES):
         return False
-    if is_prompt(text) or len(text) > _PROMPT and is_prompt(text[: text.find(". ") + 1]) or asks(text) or any(is_to_reach(text, name) for name in names):
+    if (
+        is_prompt(text)
+        or len(text) > _PROMPT
+        and is_prompt(text[: text.find(". ") + 1])
+        or asks(text)
+        or any(is_to_reach(text, name) for name in names)
+    ):
         return True
     low = text.lower()
     if is_colophon(low):
@@ -150,4 +156,9 @@ def _is_afterword(s: Segment, names: Sequence[str]) -> bool:
             break
     else:
         return False
-    return _OF_THE_PAPER.search(low) is not None or _WHOSE.match(low) is not None or _SET_APART.search(low) is not None and is_set_in(s, _EMPHASIS)
+    return (
+        _OF_THE_PAPER.search(low) is not None
+        or _WHOSE.match(low) is not None
+        or _SET_APART.search(low) is not None
+        and is_set_in(s, _EMPHASIS)
+    )

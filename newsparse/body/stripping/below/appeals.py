@@ -20,12 +20,23 @@ _LONGEST_INVITATION, _MOST_CHANNELS = 220, 3
 @block_stripper
 def invitation(body: BodyText) -> list[Segment]:
     """Short paragraphs whose every link leads to a channel that readers are to follow, in whatever language."""
-    return [s for s in body.texts if 0 < s.links <= _MOST_CHANNELS and not s.flags & _APART and len(s.text) <= _LONGEST_INVITATION and _leads_to_channels(s)]
+    return [
+        s
+        for s in body.texts
+        if 0 < s.links <= _MOST_CHANNELS
+        and not s.flags & _APART
+        and len(s.text) <= _LONGEST_INVITATION
+        and _leads_to_channels(s)
+    ]
 
 
 def _leads_to_channels(s: Segment) -> bool:
     links = s.element.findall(".//a")
-    return bool(links) and _CHANNEL.search(links[0].get("href") or "") is not None and all(_CHANNEL.search(link.get("href") or "") for link in links)
+    return (
+        bool(links)
+        and _CHANNEL.search(links[0].get("href") or "") is not None
+        and all(_CHANNEL.search(link.get("href") or "") for link in links)
+    )
 
 
 @block_stripper

@@ -60,20 +60,33 @@ def biography(body: BodyText) -> Iterator[Segment]:
     if len(texts) >= _SHORTEST:
         yield from _told_below(texts, body)
     if (body.language or "").startswith(("ja", "zh")):
-        yield from (s for s in texts[-_LAST:] if len(s.text) <= _LONGEST and (_EASTERN_LIFE.match(s.text) or any(_is_eastern_life(s.text, author.name) for author in body.authors)))
+        yield from (
+            s
+            for s in texts[-_LAST:]
+            if len(s.text) <= _LONGEST
+            and (_EASTERN_LIFE.match(s.text) or any(_is_eastern_life(s.text, author.name) for author in body.authors))
+        )
     names = [author.name.title() if author.name.isupper() else author.name for author in body.authors if author.kind == "person"]
     if len(texts) < _SHORTEST:
         return
     if body.around[texts[0]] & _BYLINE and any(_is_life(texts[0].text, name) for name in names):
         yield texts[0]  # in the byline's box, above the text
     last, above = texts[-1], texts[-2]
-    if len(last.text) <= (_LONGEST_BELOW if any(_is_life(above.text, name) for name in names) else _LONGEST_UNNAMED) and _tells_life(above.text, names) and not _tells_life(last.text, names):
+    if (
+        len(last.text) <= (_LONGEST_BELOW if any(_is_life(above.text, name) for name in names) else _LONGEST_UNNAMED)
+        and _tells_life(above.text, names)
+        and not _tells_life(last.text, names)
+    ):
         yield last  # of the paper, or more of the author
         texts = texts[:-1]
     numbers: list[Segment] = []
     for s in reversed(texts[-_LAST:]):
         text = s.text
-        if _tells_life(text, names) or len(text) <= _LONGEST and any(is_to_reach(text, name) or _is_card(text, name) or _is_boxed(s, name, body) for name in names):
+        if (
+            _tells_life(text, names)
+            or len(text) <= _LONGEST
+            and any(is_to_reach(text, name) or _is_card(text, name) or _is_boxed(s, name, body) for name in names)
+        ):
             yield s
             yield from numbers
             numbers = []
@@ -90,9 +103,15 @@ def _tells_life(text: str, names: Sequence[str]) -> bool:
 def _told_below(texts: Sequence[Segment], body: BodyText) -> Sequence[Segment]:
     """A heading such as "About the author" among the last texts, and all that stands below it."""
     for at, s in enumerate(texts[-_HEADED:]):
-        if len(s.text) <= _LONGEST_HEADING and ((greets := bool(s.flags & In.HEADING.value) and _GREETS.fullmatch(s.text) is not None) or _HEADING.fullmatch(s.text)):
+        if len(s.text) <= _LONGEST_HEADING and (
+            (greets := bool(s.flags & In.HEADING.value) and _GREETS.fullmatch(s.text) is not None)
+            or _HEADING.fullmatch(s.text)
+        ):
             below = texts[-_HEADED:][at:]
-            if greets and not any(_OF_ONESELF.search(one.text) or any(author.name in one.text for author in body.authors) for one in below[1:]):
+            if greets and not any(
+                _OF_ONESELF.search(one.text) or any(author.name in one.text for author in body.authors)
+                for one in below[1:]
+            ):
                 return ()  # of somebody of whom the article tells
             return below if sum([len(one.text) for one in below]) <= _LONGEST else ()
     return ()
@@ -110,9 +129,15 @@ def _is_eastern_life(text: str, name: str) -> bool:
 
 def is_to_reach(text: str, name: str) -> bool:
     """Whether a line says only how the author is reached: "Reach Ada at ada@sampleton.example", "Follow her on X"."""
-    if len(text) > _LONGEST_ADDRESS or text[:1] not in _REACHES_BY and " be " not in text or (found := _REACHES.match(text) or (_REACHED.match(text) if " be " in text else None)) is None:
+    if (
+        len(text) > _LONGEST_ADDRESS
+        or text[:1] not in _REACHES_BY
+        and " be " not in text
+        or (found := _REACHES.match(text) or (_REACHED.match(text) if " be " in text else None)) is None
+    ):
         return False
-    return bool(found["pronoun"]) or any(part in text[:_LONGEST_ADDRESS] for part in name.split() if len(part) > 2)  # noqa: PLR2004 - no initial
+    # noqa: PLR2004 - no initial
+    return bool(found["pronoun"]) or any(part in text[:_LONGEST_ADDRESS] for part in name.split() if len(part) > 2)
 
 
 def _is_card(text: str, name: str) -> bool:

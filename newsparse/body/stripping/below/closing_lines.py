@@ -128,7 +128,9 @@ def closes_text(line: str) -> bool:
         return False
     if len(line) <= _LONGEST and (any(_holds(line, words) and shape.match(line) for words, shape in _LINES) or ends_article(line)):
         return True
-    return is_imprint(line) or "제보" in line[:_TIP_BEGINS] and len(line) <= _LONGEST_TIPS and len(_WAYS.findall(line)) > 2  # noqa: PLR2004 - ways to write in
+    return (
+        is_imprint(line) or "제보" in line[:_TIP_BEGINS] and len(line) <= _LONGEST_TIPS and len(_WAYS.findall(line)) > 2
+    )  # noqa: PLR2004 - ways to write in
 
 
 def _holds(line: str, words: tuple[str, ...]) -> bool:

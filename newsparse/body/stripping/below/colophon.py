@@ -61,9 +61,18 @@ def colophon(body: BodyText) -> Iterator[Segment]:
         if len(s.text) <= _LONGEST and not s.flags & _APART:
             low = s.text.lower()
             if is_colophon(low) or " by " in low and _PICTURES_BY.fullmatch(s.text):
-                if at or len(ending) < _LAST or min(len(other.text) for other in ending[1:]) < _LONGEST_LINE or _SOURCE.fullmatch(low) is None:
+                if (
+                    at
+                    or len(ending) < _LAST
+                    or min(len(other.text) for other in ending[1:]) < _LONGEST_LINE
+                    or _SOURCE.fullmatch(low) is None
+                ):
                     yield s  # a source that paragraphs go on below is the story's
-            elif (":" in low or " by " in low or " von " in low or " por " in low) and not low.endswith((".", "!", "?", ":")) and all(map(LABELLED.match, low.lstrip("([").split("\n"))):
+            elif (
+                (":" in low or " by " in low or " von " in low or " por " in low)
+                and not low.endswith((".", "!", "?", ":"))
+                and all(map(LABELLED.match, low.lstrip("([").split("\n")))
+            ):
                 yield s
 
 

@@ -8,13 +8,14 @@ from itertools import takewhile
 
 from newsparse.body.home import around
 from newsparse.body.names import BITS
+from newsparse.body.stripping.below.filed_under import from_tags_on, is_tag
 from newsparse.body.stripping.below.made_how import made_how
 from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
 from newsparse.grammar.credits.credit_words import AGENCY
 from newsparse.grammar.letters import letters_of
 from newsparse.grammar.to_readers.comment_lines import says_no_comments
-from newsparse.grammar.to_readers.controls import COMMENTS, TAG_LABELS, is_control, lists_tags
+from newsparse.grammar.to_readers.controls import COMMENTS, is_control, lists_tags
 from newsparse.grammar.to_readers.read_also import says_read_also
 from newsparse.regex import regex
 from newsparse.rendered.furniture import ends_article
@@ -24,8 +25,6 @@ from newsparse.tree.segments import In, Segment
 _LAST, _LONGEST, _LONGEST_HEADING, _SHORTEST = 6, 400, 100, 4
 #: How a line ends that announces something, how long it is, and which share of a link's block is linked.
 _COLONS, _ANNOUNCEMENT, _LINKED = frozenset(":："), 70, 0.9
-#: Characters of the longest line below the tags that is no paragraph.
-_BELOW_TAGS = 120
 #: More headings in a row are a list that is set as headings.
 _BARE = 2
 _HEADING, _QUOTE, _TAGS = In.HEADING.value, In.QUOTE.value, BITS["tags"]
@@ -84,16 +83,6 @@ _PRESS_CONTACT = regex(
 )
 
 
-def _from_tags_on(texts: Sequence[Segment], body: BodyText) -> Sequence[Segment]:
-    """The last texts from the row of tags on, where nothing below it is set as the text is, nor as long as a paragraph: buttons, and what asks for comments."""
-    for at in range(max(1, len(texts) - _LAST), len(texts) - 1):
-        if _is_tag(texts[at], body):
-            below = texts[at:]
-            makes = {(s.branch, s.tag) for s in texts[:at]}
-            return below if all(len(s.text) <= _BELOW_TAGS and (s.branch, s.tag) not in makes for s in below[1:]) else ()
-    return ()
-
-
 def _from_comments_on(texts: Sequence[Segment]) -> Sequence[Segment]:
     """The last texts from a heading on that counts what readers said: "Komentarze (3)"."""
     for at in range(max(1, len(texts) - _LAST), len(texts)):
@@ -119,10 +108,15 @@ def left_over(body: BodyText) -> Iterator[Segment]:
     if told := frozenset(made_how(texts, body.container)):
         yield from told
         texts = [s for s in texts if s not in told]
-    if tags_and_below := _from_tags_on(texts, body):
+    if tags_and_below := from_tags_on(texts, body):
         yield from tags_and_below
         texts = texts[: -len(tags_and_below)]
-    if len(texts) > 1 and (_is_sign(texts[-1].text, bare=len(texts) > _SHORTEST) or texts[-1].text[:1] in _DASHES and _DASHED.fullmatch(texts[-1].text) and not _quotes(texts[-2])):
+    if len(texts) > 1 and (
+        _is_sign(texts[-1].text, bare=len(texts) > _SHORTEST)
+        or texts[-1].text[:1] in _DASHES
+        and _DASHED.fullmatch(texts[-1].text)
+        and not _quotes(texts[-2])
+    ):
         yield texts[-1]
     elif len(texts) > _SHORTEST and _is_site(texts[-1], body.host) and not _is_quotation(texts[-2]):
         yield texts[-1]
@@ -132,7 +126,7 @@ def left_over(body: BodyText) -> Iterator[Segment]:
     if len(texts) <= _SHORTEST:
         if len(texts) > 1 and (_is_left_over(texts[-1].text) or _is_for_others(texts[-1].text)):
             yield texts[-1]
-        elif len(texts) > 1 and (_is_tag(texts[-1], body) or _ends_in_lone_heading(texts)):
+        elif len(texts) > 1 and (is_tag(texts[-1], body) or _ends_in_lone_heading(texts)):
             yield texts[-1]
         return
     ending = [s for s in texts[-_LAST:] if not _is_for_others(s.text)]
@@ -156,18 +150,35 @@ def _is_quotation(s: Segment) -> bool:
 
 def _is_site(s: Segment, host: str) -> bool:
     """Whether a line is what the site is called, as its host spells it: "Eastmere Post" at eastmerepost.example."""
-    return len(s.text) <= _LONGEST_SIGN and not s.flags & _HEADING and (s.text[0].isalnum() or s.text[0] in "–—-") and (said := letters_of(s.text.lower())) != "" and (said == host.partition(".")[0] or said == host.replace(".", "") or _is_edition(s.text, said, host.partition(".")[0]))
+    return (
+        len(s.text) <= _LONGEST_SIGN
+        and not s.flags & _HEADING
+        and (s.text[0].isalnum() or s.text[0] in "–—-")
+        and (said := letters_of(s.text.lower())) != ""
+        and (
+            said == host.partition(".")[0]
+            or said == host.replace(".", "")
+            or _is_edition(s.text, said, host.partition(".")[0])
+        )
+    )
 
 
 def _is_edition(text: str, said: str, label: str) -> bool:
     """Whether a line is the name of one of several papers on a site that is called by what they share: "Eastmere Independent", "Sunday Independent"."""
     words = text.split()
-    return len(label) >= _SHARED and said.endswith(label) and len(words) == 2 and all(map(str.istitle, words))  # noqa: PLR2004 - the town or the day, and the rest
+    # noqa: PLR2004 - the town or the day, and the rest
+    return len(label) >= _SHARED and said.endswith(label) and len(words) == 2 and all(map(str.istitle, words))
 
 
 def _at_the_end(ending: list[Segment], body: BodyText) -> Iterator[Segment]:
     """The last of some texts that are left over, which it takes away."""
-    while ending and (_is_left_over(ending[-1].text) or _is_sign(ending[-1].text, bare=False) or _is_tag(ending[-1], body) or ending[-1].flags & _HEADING and is_control(ending[-1].text)):
+    while ending and (
+        _is_left_over(ending[-1].text)
+        or _is_sign(ending[-1].text, bare=False)
+        or is_tag(ending[-1], body)
+        or ending[-1].flags & _HEADING
+        and is_control(ending[-1].text)
+    ):
         yield ending.pop()
 
 
@@ -182,7 +193,12 @@ def _is_sign(text: str, *, bare: bool) -> bool:
 
 
 def _is_left_over(text: str) -> bool:
-    if _is_of_signs(text) or text.strip(_AROUND_END).lower() in _ENDS_OF_TEXTS or len(text) <= _LONGEST_LABEL and (ends_article(text) or says_read_also(text) or says_no_comments(text)):
+    if (
+        _is_of_signs(text)
+        or text.strip(_AROUND_END).lower() in _ENDS_OF_TEXTS
+        or len(text) <= _LONGEST_LABEL
+        and (ends_article(text) or says_read_also(text) or says_no_comments(text))
+    ):
         return True
     return lists_tags(text)
 
@@ -234,20 +250,6 @@ def _is_bare_heading(s: Segment) -> bool:
     return bool(s.flags & _HEADING) and len(s.text) <= _LONGEST_HEADING and (not s.text.endswith(_SAID) or s.text.endswith(_LEADS_ON))
 
 
-def _is_tag(s: Segment, body: BodyText) -> bool:
-    """Whether a line is nothing but links that a "#" opens, in a box that is called the tags' or behind a label of tags."""
-    if s.links and len(s.text) <= _LONGEST and s.link_chars < len(s.text) and _label_of(s) in TAG_LABELS:
-        return True
-    if len(s.text) > _LONGEST_LABEL or s.link_chars < _LINKED * len(s.text):
-        return False
-    return s.text.count("#") == s.links > 1 or bool(body.around[s] & _TAGS)
-
-
-def _label_of(s: Segment) -> str:
-    """What a line says outside of its links: "แท็กที่เกี่ยวข้อง น้ำประปา เทศบาล"."""
-    return " ".join([text for text, owner, tail in s.pieces if (owner is s.element and not tail) or (tail and owner.tag == "a")]).strip(f"{_AROUND_END}:：,،#").lower()
-
-
 def _is_of_signs(text: str) -> bool:
     return len(text) <= _LONGEST_SIGNS and not any(c.isalnum() or c in _STARS for c in text)
 
@@ -264,7 +266,16 @@ def _is_for_others(text: str) -> bool:
 
 def without_announcements(kept: list[Segment], everything: Sequence[Segment]) -> list[Segment]:
     """A body without the lines that announce links which are none of it: "Related reads:", "Lue lisää:"."""
-    lines = [s for s in kept if len(s.text) <= _ANNOUNCEMENT and (s.text[-1:] in _COLONS or (s.text.isupper() or s.strong_chars >= _LINKED * len(s.text)) and says_read_also(s.text))]
+    lines = [
+        s
+        for s in kept
+        if len(s.text) <= _ANNOUNCEMENT
+        and (
+            s.text[-1:] in _COLONS
+            or (s.text.isupper() or s.strong_chars >= _LINKED * len(s.text))
+            and says_read_also(s.text)
+        )
+    ]
     if not lines:
         return kept
     indices = {s.index for s in kept}

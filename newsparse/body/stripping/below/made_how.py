@@ -34,7 +34,12 @@ def made_how(texts: Sequence[Segment], container: object) -> Iterator[Segment]:
     for s in texts[-_LAST:]:
         if s.text.startswith("Citation") and len(s.text) <= _LONGEST_CITATION and _CITED.fullmatch(s.text.lower()):
             yield s
-        if len(s.text) <= _LONGEST_SOURCE and not s.flags & (_HEADING | _LIST) and (low := s.text.lower()).startswith(_OPENS_SOURCE) and _IS_FROM.fullmatch(low):
+        if (
+            len(s.text) <= _LONGEST_SOURCE
+            and not s.flags & (_HEADING | _LIST)
+            and (low := s.text.lower()).startswith(_OPENS_SOURCE)
+            and _IS_FROM.fullmatch(low)
+        ):
             yield s
     yield from _listed_sources(texts)
     for at, s in enumerate(texts):
@@ -81,6 +86,12 @@ def _opened_by(heading: Segment, container: object) -> Branch | None:
     box: Branch | None = heading.branch
     if box is not None and box.element is heading.element:
         box = box.parent
-    if box is None or box.element is container or box.last - box.first > _BOX or box.last - heading.index < 2 or heading.index - box.first > 1:  # noqa: PLR2004
+    if (
+        box is None
+        or box.element is container
+        or box.last - box.first > _BOX
+        or box.last - heading.index < 2
+        or heading.index - box.first > 1
+    ):
         return None
     return box

@@ -65,7 +65,11 @@ def press_notes(body: BodyText) -> Iterator[Segment]:
     for at in reversed(begins):
         share = _PLAIN_SHARE if ending[at].text.lower().startswith(_PLAIN) else _SHARE
         if sum([len(below.text) for below in ending[at:]]) <= share * whole:
-            yield from ending[at:] if len(begins) == 1 and _is_about_site(ending[at], body.host) else _leaving(ending, at, frozenset(begins))
+            yield from (
+                ending[at:]
+                if len(begins) == 1 and _is_about_site(ending[at], body.host)
+                else _leaving(ending, at, frozenset(begins))
+            )
             return
 
 

@@ -80,13 +80,21 @@ def below_signature(body: BodyText) -> Iterator[Segment]:
     signed = next((at for at in range(len(ending) - 2, 1, -1) if _signs(ending[at].text, body)), None)
     if signed is None or len(below := ending[signed + 1 :]) > _BELOW:
         return
-    if sum([len(s.text) for s in below]) > _SHARE * sum([len(s.text) for s in texts]) or any(len(s.text) > _LONGEST and s.text.endswith(_SENTENCES) for s in below):
+    if sum([len(s.text) for s in below]) > _SHARE * sum([len(s.text) for s in texts]) or any(
+        len(s.text) > _LONGEST and s.text.endswith(_SENTENCES) for s in below
+    ):
         return
     yield from below
 
 
 def _signs(text: str, body: BodyText) -> bool:
-    return len(text) <= _SIGNATURE and "@" in text and "기자" in text and any(author.name in text for author in body.authors) and is_byline(text.rpartition("\n")[2], body.authors, body.language)
+    return (
+        len(text) <= _SIGNATURE
+        and "@" in text
+        and "기자" in text
+        and any(author.name in text for author in body.authors)
+        and is_byline(text.rpartition("\n")[2], body.authors, body.language)
+    )
 
 
 #: What is told of who wrote a piece of opinion, below the line that signs it: "한빛대에서 박사를 했다. 저서로 『골목』이 있다."
@@ -97,7 +105,12 @@ _LONGEST_LIFE, _LONGEST_LINE, _LIVES = 320, 60, 2
 def _lives_below(texts: list[Segment], body: BodyText) -> list[Segment]:
     names = [author.name for author in body.authors if author.kind == "person"]
     for at in range(len(texts) - 2, max(1, len(texts) - 2 - _LIVES), -1):
-        if len(texts[at].text) <= _LONGEST_LINE and texts[at].text.startswith(tuple(names)) and texts[at].text[-1] not in _ENDS and is_byline(texts[at].text, body.authors, body.language):
+        if (
+            len(texts[at].text) <= _LONGEST_LINE
+            and texts[at].text.startswith(tuple(names))
+            and texts[at].text[-1] not in _ENDS
+            and is_byline(texts[at].text, body.authors, body.language)
+        ):
             below = texts[at + 1 :]
             return below if all(len(s.text) <= _LONGEST_LIFE and _LIFE.match(s.text) for s in below) else []
     return []
