@@ -34,7 +34,7 @@ class Arc(Extractor):
     def authors(self, page: Page) -> list[str]:
         """The names of the object; in Korean their bylines, since the object's names begin with the given one."""
         names = script_json(_STATE, "credits.by[type=author].name").find(page)
-        return bylines(page) if any(is_hangul(name[:1]) for name in names) else names
+        return bylines(page) if any(isinstance(name, str) and is_hangul(name[:1]) for name in names) else names
 
     def body(self, page: Page) -> list[str]:
         """The markup of the object's elements, if the page itself shows none of them."""
@@ -54,7 +54,9 @@ class drawn(Declared):  # noqa: N801 - reads as a function where it is declared
     def find(self, page: Page) -> list[Value]:
         story = page.state(_STATE)
         elements = story.get("content_elements") if isinstance(story, dict) else None
-        return [] if not isinstance(elements, list) or _shown(page, elements) else list(follow(story, self.path))
+        if not isinstance(elements, list) or _shown(page, elements):
+            return []
+        return [said for said in follow(story, self.path) if isinstance(said, str)]
 
     def __repr__(self) -> str:
         return call("drawn", self.path)

@@ -9,8 +9,8 @@ import pytest
 from newsparse import GENERIC_ONLY, parse
 from newsparse.body.stripping.below import closing_lines
 from newsparse.grammar import copyright
-from newsparse.grammar.bylines import korean_names
-from newsparse.grammar.bylines.names import is_byline, read_byline
+from newsparse.grammar.bylines import korean_kinds, korean_names, korean_pictures, korean_shapes
+from newsparse.grammar.bylines.names import is_byline, parse_byline, read_byline
 from newsparse.grammar.copyright import read_copyright
 from newsparse.grammar.credits import credit_shapes, credits, wire_captions
 from newsparse.grammar.credits.credits import split_caption
@@ -99,7 +99,45 @@ BYLINES = [
     # Two who are one thing, and one who is of something.
     ("하가람 노을빛 의원", [(HA, "의원", None), (NO, "의원", None)]),
     ("하가람 한빛당 의원", [(HA, "의원", None)]),
+    ("한빛당 하가람 의원", [(HA, "의원", None)]),
+    ("하가람 무소속 의원", [(HA, "의원", None)]),
+    # What one was goes with the first office behind it, and a school is nobody.
+    ("하가람 전 의원 노을빛 교수", [(HA, "전 의원", None), (NO, "교수", None)]),
+    ("하가람 전 한빛대 총장", [(HA, "전 총장", None)]),
+    ("하가람 전 나루고 교사", [(HA, "전 교사", None)]),
+    ("하가람 나루초 교장", [(HA, "교장", None)]),
+    ("하가람 노을빛 교사", [(HA, "교사", None), (NO, "교사", None)]),
+    ("하가람 전 나루부 장관·한빛대 교수", [(HA, "전 장관", None)]),
+    ("하가람 의원·노을빛 의원", [(HA, "의원", None), (NO, "의원", None)]),
+    # What is no given name, what stands before a surname alone, names given abroad in a list.
+    ("한 외신 기자", []),
+    ("이 매체 기자", []),
+    ("정 모 기자", []),
+    ("한 방송 기자", []),
+    ("드라마 김 PD", []),
+    ("마이클 김·존 리 기자", [("마이클 김", "기자", None), ("존 리", "기자", None)]),
+    ("마이클 김, 하가람 기자", [("마이클 김", "기자", None), (HA, "기자", None)]),
+    ("남궁 민 배우", [("남궁 민", None, None)]),
+    # A role behind a comma stays.
+    ("하가람, 인턴 노을빛 기자", [(HA, "인턴", None), (NO, "기자", None)]),
+    ("[단독] 하가람 기자", [(HA, "기자", None)]),
+    ("글 하가람, 사진=노을빛 기자", [(HA, "기자", None)]),
 ]
+
+
+@pytest.mark.parametrize("credit", ["사진=한빛방송", "사진제공=나래출판사", "사진=노을빛 기자", "사진 = tvN"])
+@pytest.mark.parametrize("shown", ["하가람 의원", "하가람 PD", "배우 하가람", "▲ 하가람 한빛병원 원장"])
+def test_whom_a_picture_shows_wrote_nothing(shown, credit):
+    assert not parse_byline(f"{shown} / {credit}", "ko").authors
+    assert parse_byline(f"[한빛일보 하가람 기자 / {credit}]", "ko").authors[0].name == HA
+
+
+@pytest.mark.parametrize("heading", ["기자수첩", "특별기고", "한빛칼럼"])
+def test_the_heading_of_a_column_employs_nobody(heading):
+    (author,) = read_byline(f"[{heading}] 하가람 기자", language="ko")
+    assert (author.name, author.organization) == (HA, None)
+    (author,) = read_byline("하가람 나루고 교사", language="ko")
+    assert author.organization == "나루고"
 
 
 @pytest.mark.parametrize("sentence", ["취재를 마친 김 기자", "현장을 찾은 박 기자", "그때 막내 최 기자"])
@@ -240,7 +278,7 @@ def test_short_lines_of_the_text_are_no_furniture(line):
 HOSTILE = ("가 " * 2000, "사진 " * 2000, "(a" * 2000, "금지" * 2000, "제공 " * 2000, "▷ 전화 : " * 900, "2031.02.09 " * 600, "기자 " * 2000)
 PATTERNS = [
     value
-    for module in (closing_lines, copyright, credit_shapes, credits, korean_names, wire_captions)
+    for module in (closing_lines, copyright, credit_shapes, credits, korean_kinds, korean_names, korean_pictures, korean_shapes, wire_captions)
     for value in vars(module).values()
     if isinstance(value, Uncompiled)
 ]

@@ -112,7 +112,7 @@ def test_labels_are_whole_lines(line: str) -> None:
     ("line", "told"),
     [
         ("【動画】橋が開通", True), ("【速報】橋が開通した。", False), ("（読売花子さんより）", True), ("未经本报授权，不得转载", True), ("山田花子さんの記事一覧をもっと見る", True), ("この記事は有料会員限定です", True),
-        ("掃碼下載看更多", True), ("★海潮新聞網提醒您：飲酒過量，有害健康！", True), ("他提醒您記得帶傘。", False), ("◤春の特集◢", True), ("가온일보 기사문의 및 제보", True), ("여러분의 제보를 기다립니다", True), ("여러분의 다리를 기다립니다", False), ("许可证编号：0123", True), ("许可证编号是什么？", False),
+        ("掃碼下載看更多", True), ("★海潮新聞網提醒您：飲酒過量，有害健康！", True), ("他提醒您記得帶傘。", False), ("●醫師提醒您，天冷出門記得戴帽", False), ("◤春の特集◢", True), ("가온일보 기사문의 및 제보", True), ("여러분의 제보를 기다립니다", True), ("여러분의 다리를 기다립니다", False), ("许可证编号：0123", True), ("许可证编号是什么？", False),
     ],
 )  # fmt: skip
 def test_lines_of_east_asia_without_a_beginning(line: str, told: bool) -> None:

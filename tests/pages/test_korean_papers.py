@@ -41,7 +41,7 @@ def test_items_that_are_sections_of_text_are_no_list():
     assert [block.type for block in listed.body].count("list") == 1
 
 
-@pytest.mark.parametrize(("line", "trail"), [("산업 &gt; 자동차", ("산업", "자동차")), ("오피니언 &gt; 사설", ("오피니언", "사설")), ("산업 &gt; 나루시가 다리를 새로 놓았다", ()), ("나루 &gt; 가온", ())])
+@pytest.mark.parametrize(("line", "trail"), [("산업 &gt; 자동차", ("산업", "자동차")), ("오피니언 &gt; 사설", ("오피니언", "사설")), ("산업 &gt; 나루시가 다리를 새로 놓았다", ()), ("산업 &gt; 금리 인상 뒤 봄", ()), ("산업 → 경제 → 섬, 봄", ()), ("나루 &gt; 가온", ())])
 def test_a_trail_without_links(line, trail):
     markup = f'<html lang="ko"><body><div class="view"><div class="head"><p class="cate">{line}</p><h1>{KOREAN_TITLE}</h1><p>입력 2031-12-14 00:02</p></div>{TEXT}</div></body></html>'
     assert parse(markup, url="https://www.gaon.example/news/1").breadcrumbs == trail
@@ -88,8 +88,19 @@ def test_a_station_that_titles_every_page_alike():
 def test_other_columns_of_a_writers_box_are_no_names():
     box = '<div class="gija_gisa reporter"><h4>가온칼럼 다른기사</h4><ul><li><a href="/view.php?key=20310427010000001">[가온 칼럼] 봄의 이자</a></li></ul></div>'
     assert page(after=box).authors == ()
-    named = '<div class="reporter"><a href="/reporter/7">하가람</a></div>'
-    assert [author.name for author in page(after=named).authors] == ["하가람"]
+    for name in ("하가람", "가온신문 사회부 하가람", "가온신문 디지털 뉴스팀"):
+        named = f'<div class="reporter"><a href="/reporter/7">{name}</a></div>'
+        assert [author.name for author in page(after=named).authors] == ["하가람" if "하가람" in name else name]
+
+
+@pytest.mark.parametrize("shown", ["하가람 국회의원 / 사진=노을빛 기자", "하가람 PD / 사진=tvN", "하가람 아나운서 /사진=SNS"])
+def test_whom_a_picture_shows_is_no_author(shown):
+    picture = f'<p><img src="/data/2031/a.jpg" width="600" height="400"><br>{shown}</p>'
+    assert page(under=picture).authors == () and page(after=picture).authors == ()
+
+
+def test_a_reporter_of_whom_a_line_tells_is_no_author():
+    assert page(after="<p>한 외신 기자</p>" + TEXT).authors == ()
 
 
 def test_an_edit_without_a_zone_is_in_that_of_the_publication():

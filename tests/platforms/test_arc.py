@@ -60,6 +60,7 @@ def test_the_page_is_preferred_where_it_shows_the_article() -> None:
         {}, [], {"content_elements": []}, {"content_elements": "x"}, {"content_elements": [None, 1, "x"]},
         {"content_elements": [{"type": "text"}, {"type": "list", "items": {"a": 1}}, {"type": "table", "rows": "x"}, {"type": "image"}]},
         {"content_elements": [{"type": "quote", "content_elements": [{"type": "list", "items": [None]}]}]},
+        story({"type": "text", "content": TEXT[0]}, credits={"by": [{"type": "author", "name": 5}, {"type": "author", "name": {"a": 1}}]}),
     ],
 )  # fmt: skip
 def test_states_of_other_shapes_do_no_harm(state: Any) -> None:
@@ -112,3 +113,8 @@ def test_an_outlet_without_a_class_whose_page_a_script_draws() -> None:
     assert article.description == "나룻배가 다시 뜬다." and article.text == "\n\n".join(lines)
     stated = parse(f"<html lang='ko'><head>{head}<meta property='article:published_time' content='2031-02-09T10:20:00+09:00'></head><body>{script}</body></html>")
     assert str(stated.published_at) == "2031-02-09 10:20:00+09:00"
+
+
+def test_what_is_no_text_is_neither_deck_nor_description() -> None:
+    article = read(story(*({"type": "text", "content": line} for line in TEXT), subheadlines={"basic": {"x": 1}}, description={"basic": 5}))
+    assert (article.subtitles, article.description, article.text) == ((), None, "\n\n".join(TEXT))

@@ -143,7 +143,7 @@ def _in_box(segment: Segment, text: str, language: str | None, trust: float) -> 
     if segment.end - segment.start > 1 and (bare := without_places(segment)):
         text = bare
     read = parse_byline(text, language, trusted=True)
-    if not read.marked and segment.link_chars >= len(text) and is_linked_headline(text, language):
+    if not read.marked and segment.link_chars >= len(text) and is_linked_headline(text, read.authors, language):
         return
     if not text.isascii() and any(last_label(f"{author.name} ") for author in read.authors) and (bare := until_dates(text)) != text:
         read, text = parse_byline(bare, language, trusted=True), bare  # "Szerző: Kovács Réka Frissítve: 2031. március 4."

@@ -200,9 +200,19 @@ def _anchor_of(element: Element, tail: bool) -> Element | None:
     return None
 
 
-def is_linked_headline(text: str, language: str | None) -> bool:
-    """Whether a link in a Korean writer's box leads to another text of that one: "[칼럼] 봄의 이자"."""
-    return (language or "").startswith("ko") and _LINKED_HEADLINE.match(text) is not None
+def is_linked_headline(text: str, authors: tuple[Author, ...], language: str | None) -> bool:
+    """Whether a link in a Korean writer's box leads to another text of that one: "[칼럼] 봄의 이자"; none is a desk, or a name behind one.
+
+    Args:
+        authors: whom the text names, read as a byline.
+    """
+    if not (language or "").startswith("ko") or _LINKED_HEADLINE.match(text) is None:
+        return False
+    last = text.rpartition(" ")[2]
+    if last.endswith(("팀", "부", "국", "룸", "센터")) and is_newsroom(last):
+        return False  # "한빛일보 디지털 뉴스팀"
+    employed = [author for author in authors if author.organization and is_newsroom(author.organization)]
+    return not any(text == f"{author.organization} {author.name}" for author in employed)
 
 
 _LINKED_HEADLINE = regex(r"\[[^\]]{1,20}\] ?\S{1,20} |\S{1,20}의 |\S{1,20} \S{1,20} \S")

@@ -12,6 +12,7 @@ from newsparse.tree.segments import Branch, In, Segment
 
 #: Segments above a headline among which its trail stands, steps of one, characters of a step.
 _ABOVE, _FEW, _LONGEST = 3, 3, 14
+_SPACES = 1  # in a step that nothing links
 _LEVELS = 4  # from a line's own box to that which holds the headline too
 _LINK = In.LINK.value
 _MENU = int(In.FOOTER | In.ASIDE | In.NAV)
@@ -63,7 +64,8 @@ def _parted(lines: list[Segment]) -> list[str]:
     """The steps of a line that marks part and nothing links: "산업 > 자동차"."""
     if len(lines) != 1 or _DEEPER.isdisjoint(said := lines[0].text) or len(said) > _FEW * _LONGEST:
         return []
-    return [step for piece in _PARTS.split(said) if (step := piece.strip(_MARKS))]
+    steps = [step for piece in _PARTS.split(said) if (step := piece.strip(_MARKS))]
+    return steps if not any("," in step or step.count(" ") > _SPACES for step in steps) else []  # "문화 > 책 > 우리가 몰랐던 섬"
 
 
 _PARTS = regex(r"[>›»→❯＞]")

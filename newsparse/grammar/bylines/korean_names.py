@@ -3,7 +3,22 @@
 from __future__ import annotations
 
 from newsparse.grammar.bylines.foreign_names import foreign_name, is_no_name
-from newsparse.grammar.bylines.korean_kinds import is_korean_name, is_surnamed, kind_of
+from newsparse.grammar.bylines.korean_employers import (
+    CITIES,
+    employer_of,
+    is_town,
+    paper_of,
+    without_city,
+    without_place,
+)
+from newsparse.grammar.bylines.korean_kinds import (
+    ROLE,
+    SURNAMES,
+    TWO_SYLLABLE_SURNAMES,
+    is_korean_name,
+    is_surnamed,
+    kind_of,
+)
 from newsparse.grammar.bylines.korean_pictures import without_pictures
 from newsparse.grammar.bylines.korean_places import NO_KOREAN_NAMES
 from newsparse.grammar.bylines.korean_shapes import (
@@ -13,15 +28,8 @@ from newsparse.grammar.bylines.korean_shapes import (
     without_besides,
 )
 from newsparse.grammar.bylines.newsrooms import is_newsroom
-from newsparse.grammar.bylines.roles import KOREAN_ROLES
 from newsparse.grammar.bylines.signed import Signed
 from newsparse.regex import regex
-
-_SURNAMES = frozenset(
-    "김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노민하곽성차주우구라나진지엄채원천방공현함변염여추도소석"
-    "선설마길연위표명기반왕금옥육인맹제모탁국어은편용예봉경사부가복태목형피두감음빈동온호범좌팽승간상갈단견당화창계옹승"
-)
-_TWO_SYLLABLE_SURNAMES = ("남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방")
 
 #: "(서울=연합뉴스)", "[세종=뉴시스]", "[매체=홍길동 기자]", "【서울=뉴시스】"
 DATELINE = regex(r"[(\[【<〈]\s{0,2}([^()\[\]【】<>=]{1,24})=\s{0,2}([^()\[\]【】<>=]{1,30})[)\]】>〉]")
@@ -38,8 +46,10 @@ _END = regex(
     r"입력|수정|등록|승인|송고|업데이트|작성(?:일|시간)|댓글|구독|기사\s?원문|다른\s?기사|기사\s?보기|\d{4}[.\-/년]|\d{1,2}:\d\d|조회|제보|"
     r"무단|저작권|공유|글자|스크랩|프린트|팔로우|기사\s?더|(?<=기자)(?:의|님)(?=\s|$)"
 )
-#: What an author is besides: "하가람 한빛대 교수·나루시 위원".
-_SECOND_OFFICE = regex(r"(?<=[가-힣 ])(?:교수|소장|변호사|원장|센터장|대표|회장|총장|이사장)[·∙ㆍ‧･](?=(?:[전현] )?\S{2,20} \S)")
+#: What an author is besides: "하가람 한빛대 교수·나루시 위원", "하가람 전 나루부 장관·한빛대 교수".
+_SECOND_OFFICE = regex(
+    r"(?<=[가-힣 ])(?:(?:교수|소장|변호사|원장|센터장|대표|회장|총장|이사장)[·∙ㆍ‧･](?=(?:[전현] )?\S{2,20} \S)|(?:장관|차관|대사|의원)[·∙ㆍ‧･](?=(?:[전현] )?\S{1,19}[대학회소단] \S))"
+)
 #: An account beside a name: "하가람(haga)".
 _ACCOUNT = regex(r"(?<=[가-힣])\s?\([a-z][\w.-]{1,20}\)")
 #: "인턴 기자": one role in two words.
@@ -55,7 +65,6 @@ _LABEL = regex(
 _IN_BRACKETS = regex(r"\s?([가-힣]{2,4})(?: ([가-힣]{2,8}))?\s?\(([^()@]{2,30})\)")
 #: A rare surname's or a pen name, where a role says that it is one: "담휘경 기자".
 _PEN_NAME = regex(r"([가-힣]{3})(?<!부) 기자")
-_ROLE = regex(rf"(?P<before>[가-힣\d]{{0,8}}?)(?P<role>{'|'.join(KOREAN_ROLES)})")
 
 
 def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
@@ -68,12 +77,12 @@ def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
         text = text.lstrip()
         inside = dateline.group(2)
         if "기자" in inside or "특파원" in inside:
-            paper, text = _paper_of(dateline.group(1)), _without_place(inside)
-            employer = None if paper in NO_KOREAN_NAMES or _is_town(paper) else paper
+            paper, text = paper_of(dateline.group(1)), without_place(inside)
+            employer = None if paper in NO_KOREAN_NAMES or is_town(paper) else paper
         else:
             paper, employer, text = dateline.group(1).strip(), inside.strip(), text[dateline.end() :].split("=", 1)[0]
             # "[한빛스포츠=나루] 하가람 기자="
-            employer = paper if len(paper) > _LONGEST_TOWN and paper not in _CITIES and _is_town(employer) else employer
+            employer = paper if len(paper) > _LONGEST_TOWN and paper not in CITIES and is_town(employer) else employer
     labelled = _LABEL.match(text)
     if labelled:
         text = text[labelled.end() :]
@@ -100,9 +109,9 @@ def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
     text = in_one_word(text)
     if (
         trusted
-        and (foreign := foreign_name(text, _SURNAMES))
+        and (foreign := foreign_name(text, SURNAMES))
         and not foreign.endswith(("대", "대학", "대학교"))
-        and (role := _ROLE.fullmatch(text[len(foreign) :].strip()))
+        and (role := ROLE.fullmatch(text[len(foreign) :].strip()))
     ):
         return [Signed(foreign, role=role.group(), organization=employer)], True
     leading, _, named = text.partition(" ")
@@ -116,7 +125,8 @@ def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
 
 def _employed(one: Signed, employer: str | None) -> Signed:
     """A name as it is written, with the employer of all of its line."""
-    return one._replace(name=one.name.replace("_", " "), organization=one.organization or (None if one.newsroom else employer))
+    organization = one.organization or (None if one.newsroom else employer)
+    return one._replace(name=one.name.replace("_", " "), organization=organization and organization.replace("_", " "))
 
 
 def _plain(text: str) -> str:
@@ -152,41 +162,7 @@ def _outsider(text: str) -> Signed | None:
     return Signed(found[1], role=role, organization=employer or None) if kind_of(role, True)[0] == "role" else None
 
 
-def _paper_of(said: str) -> str:
-    """The paper without the place that it is told from: "한빛스포츠 | 나루", "한빛스포츠 나루"."""
-    return " ".join(_without_city(said.partition("|")[0].split()))
-
-
-def _is_town(said: str) -> bool:
-    """Whether what stands before a reporter in brackets is where he writes from: "[나루=하가람 기자]"; papers have longer names."""
-    return (
-        said >= "가"
-        and not is_newsroom(said)
-        and (
-            len(said) == _PLACE
-            or len(said) <= _LONGEST_TOWN
-            and said.endswith(("시", "군", "구", "도"))
-            or said in _CITIES
-        )
-    )
-
-
-def _without_city(words: list[str]) -> list[str]:
-    """The words of a paper's name without one of two syllables behind it, which is where it is told from."""
-    city = len(words) > 1 and len(words[0]) > _LONGEST_NAME and len(words[-1]) == _PLACE and words[-1] >= "가" and not is_newsroom(words[-1])
-    return words[:-1] if city else words
-
-
-def _without_place(signed: str) -> str:
-    """"나루/하가람 기자" without the place, whose two syllables are seldom a name before a slash."""
-    place, slash, rest = signed.partition("/")
-    return rest if slash and "기자" not in place and (len(place.strip()) == _PLACE or place.strip() in NO_KOREAN_NAMES) else signed
-
-
 _PLACE, _LONGEST_NAME, _LONGEST_TOWN = 2, 3, 4
-_CITIES = frozenset(
-    "워싱턴 모스크바 베이징 상하이 베를린 브뤼셀 싱가포르 하노이 예루살렘 이스탄불 뉴델리 자카르타 시드니 제네바 마드리드 샌프란시스코 로스앤젤레스 실리콘밸리 타이베이 두바이 상파울루 오사카 후쿠오카 키이우 테헤란 라스베이거스".split()
-)
 
 
 def _words(text: str, trusted: bool) -> tuple[list[Signed], bool]:
@@ -200,20 +176,26 @@ def _words(text: str, trusted: bool) -> tuple[list[Signed], bool]:
     if len(words) > 24 or not trusted and text.endswith(_OFFICIALS):
         return [], False
     for at, word in enumerate(words):
-        if word == "," or word in NO_KOREAN_NAMES and at and words[at - 1] == ",":  # "나루 하가람, 세종 노을빛 기자"
-            continue
-        kind, bare, role = ("name", word, None) if not names and sounds_like_an_office(words, at, _SURNAMES) else kind_of(word, bool(names))
+        if word == "," or word in NO_KOREAN_NAMES and at and words[at - 1] == "," and kind_of(word, True)[0] != "role":
+            continue  # "나루 하가람, 세종 노을빛 기자"
+        kind, bare, role = ("name", word, None) if not names and sounds_like_an_office(words, at, SURNAMES) else kind_of(word, bool(names))
         if kind == "role":
             if not names and not (signed and role_seen):
                 employer.append(word)
                 leading = leading or role
                 continue
             employer, names = _without_town(employer, names, words[:at])
-            if len(names) > 1 and word.endswith(_OUTSIDE) and "," not in words[:at] and not are_two_persons(names, word):
+            of_school = word.endswith(_AT_SCHOOL) and bool(names) and names[-1].endswith(_SCHOOL)
+            if (
+                len(names) > 1
+                and (of_school or word.endswith(_OUTSIDE))
+                and "," not in words[:at]
+                and not are_two_persons(names, word)
+            ):
                 paper, names = [*names[1:], *paper], names[:1]  # "하가람 한빛대 교수"
             role_seen = True
-            at_school = paper[0] if len(paper) == 1 and paper[0].endswith("대") and role and role.endswith("교수") else None  # "하가람 나루대 교수"
-            signed += [Signed(name, role=role, organization=at_school or _joined(paper or _without_city(employer))) for name in names]
+            at_school = paper[0] if len(paper) == 1 and paper[0].endswith(_SCHOOL) and word.endswith(_AT_SCHOOL) else None  # "하가람 나루대 교수"
+            signed += [Signed(name, role=role, organization=at_school or employer_of(paper or without_city(employer))) for name in names]
             paper = []
             if not names and signed and signed[-1].role:  # "이름 기자 특파원": the first role stays
                 continue
@@ -222,7 +204,7 @@ def _words(text: str, trusted: bool) -> tuple[list[Signed], bool]:
             paper.append(word)  # "하가람 한빛개발연구원 연구위원"
         elif kind == "name+role":
             role_seen = True
-            signed += [Signed(name, role=role, organization=_joined(employer)) for name in (*names, bare)]
+            signed += [Signed(name, role=role, organization=employer_of(employer)) for name in (*names, bare)]
             names = []
         elif kind == "name":
             names.append(word)
@@ -237,28 +219,34 @@ def _words(text: str, trusted: bool) -> tuple[list[Signed], bool]:
             employer.append(word)
     if names and trusted:
         names, ours = (names, employer) if len(names) == 1 or "," in text else _last_name(names, employer)
-        signed += [Signed(name, role=leading, organization=_joined(ours)) for name in names]
+        signed += [Signed(name, role=leading, organization=employer_of(ours)) for name in names]
     if not signed and trusted and text and len(text) < 24 and is_newsroom(text.replace(" , ", ",")):
         return [Signed(text, True)], False
     return (signed, role_seen) if len(employer) < 6 else ([], False)
 
 
 def _without_town(employer: list[str], names: list[str], before: list[str]) -> tuple[list[str], list[str]]:
-    """"나루 하가람 기자", "나래엑스 하가람 기자": the first of two words like names is a place or a paper if it is shorter or longer than names are and no comma parts them."""
-    if len(names) == _PLACE and (len(names[0]) == _PLACE < len(names[1]) or _is_too_long(names[0])) and "," not in before:
+    """"나루 하가람 기자", "나래엑스 하가람 기자": the first of two words like names is a place or a paper if it is shorter or longer than names are and no comma parts them; a party before its member."""
+    if (
+        len(names) == _PLACE
+        and "," not in before
+        and (len(names[0]) == _PLACE < len(names[1]) or _is_too_long(names[0]) or names[0][-1] == "당" != names[1][-1])
+    ):
         return [*employer, names[0]], names[1:]
     return employer, names
 
 
 def _is_too_long(name: str) -> bool:
     """Whether a word has more syllables than a name with a surname of one."""
-    return len(name) > _LONGEST_NAME and not name.startswith(_TWO_SYLLABLE_SURNAMES)
+    return len(name) > _LONGEST_NAME and not name.startswith(TWO_SYLLABLE_SURNAMES)
 
 
 #: Roles of those who write from elsewhere, whose school or firm stands between name and role.
 _OUTSIDE = ("교수", "과장", "전문의", "소장", "변호사", "연구원", "연구위원", "원장", "센터장", "의원", "대표", "회장", "이사장", "관장", "위원장", "사무총장", "사무처장", "대사", "장관", "차관", "지부장")
 
 
+#: How the short names of schools end, and roles of those who teach at one or head it: "하가람 나루고 교사".
+_SCHOOL, _AT_SCHOOL = ("대", "고", "중", "초"), ("교수", "총장", "학장", "교장", "교사", "강사")
 #: How words end that are part of a school's or an institute's name, and of no person's: "들보대 경제학과 교수".
 _SCHOOLS = ("학과", "학부", "대학", "대학원", "대학교", "연구소", "연구원", "센터")
 
@@ -273,22 +261,11 @@ def _role_follows(words: list[str], at: int) -> bool:
 
 
 def _last_name(names: list[str], employer: list[str]) -> tuple[list[str], list[str]]:
-    """Several words like names without a comma: the last is the name, if what precedes is no list of names."""
+    """Several words like names without a comma: the last is the name, if what precedes is no list of names; one of two words is the name, wherever it stands."""
+    if spaced := [name for name in names if "_" in name]:
+        return spaced, employer
     return (names, employer) if len(names) <= 3 and all(len(n) == 3 for n in names) else (names[-1:], [*employer, *names[:-1]])
-
-
-def _joined(words: list[str]) -> str | None:
-    kept = [w for w in words if len(w.rstrip(".:=")) > 1 and not _ROLE.fullmatch(w)]
-    # Two or three syllables that are no newsroom's are the place a reporter writes from.
-    if not 0 < len(kept) <= 3 or not any(
-        len(w) > 3 or not w.isalpha() or w[0].isascii() or w.startswith("뉴스") or is_newsroom(w) for w in kept
-    ):
-        return None
-    joined = " ".join(kept)[:40]
-    return None if joined.endswith((".", "!", "?")) or joined[0] in "▲△▼▶" else joined  # a sentence
 
 
 #: Whom texts name more often than they sign: their line is a byline only where bylines stand.
 _OFFICIALS = ("대사", "장관", "차관")
-
-

@@ -17,19 +17,21 @@ _REPORTING = frozenset(_REPORTERS.split("|"))
 #: A surname of two syllables and the given name, parted by a space.
 _PARTED = regex(r"(?<![가-힣])(남궁|황보|제갈|사공|선우|서문|독고|동방) ([가-힣]{1,2}?)(기자|특파원)?(?![가-힣])")
 #: A name given abroad, and a Korean surname behind it.
-_FROM_ABROAD = regex(rf"(?<![가-힣])([가-힣]{{2,5}}|[존폴톰짐벤잭켄앤댄샘]) ([김이리박최정강조윤장임한오서신권황안송류유홍문양손배백허남심노하곽성차민진엄변도])(?= (?:{_REPORTERS})(?![가-힣]))")
+_FROM_ABROAD = regex(rf"(?<![가-힣])([가-힣]{{2,5}}|[존폴톰짐벤잭켄앤댄샘]) ([김이리박최정강조윤장임한오서신권황안송류유홍문양손배백허남심노하곽성차민진엄변도])(?=(?:,[^,]{{2,12}}){{0,3}} (?:{_REPORTERS})(?![가-힣]))")
 #: A surname of one syllable and the given name, parted by a space, at the head of a line.
 _SPACED = regex(rf"(?<![가-힣])([김이박최정강조윤장임한오서신권황안송류유홍고문손양배백허남심노하곽성차구민진채원천방염추]) ([가-힣]{{1,2}})(?= (?:{_REPORTERS})(?![가-힣]))")
 #: What one is besides, behind what one does: "하가람 논설위원·정치학 박사", "하가람 변호사·법무법인 한빛".
 _BESIDES = regex(r"(?<=[가-힣])[·∙ㆍ‧･,] ?(?:[가-힣]{1,7}학 ?(?:박사|석사)|(?:법무법인|세무법인|회계법인|노무법인|법률사무소) ?[가-힣A-Za-z]{1,10})(?=[·∙ㆍ‧･,)]|$)")
 #: What one was: "하가람 전 나루부 장관".
-_FORMER = regex(r"(?<=[가-힣]) (전|현) ((?:[가-힣A-Za-z]{2,12} ){0,2})((?:국회)?의원|[장차]관|대표|교수|소장|원장|회장|총장|이사장|위원장|대사|사장|관장)(?![가-힣])")
+_FORMER = regex(r"(?<=[가-힣]) (전|현) ((?:[가-힣A-Za-z]{2,12} ){0,2}?)((?:국회)?의원|[장차]관|대표|교수|소장|원장|회장|총장|이사장|위원장|대사|사장|관장|학장|교장|교사|강사)(?![가-힣])")
 #: Where one of several writes from, or how he is called: "하가람(세종)·노을빛 기자".
 _IN_BRACKETS = regex(r"(?<=[가-힣])\s?\(([가-힣]{2,6})\)(?=\s?(?:[·ㆍ∙‧･,&]|$))")
 _OFFICE, _NAME = 2, 3
 #: How words end that a sentence says of a reporter, and such words.
 _PARTICLES = ("은", "는", "을", "를", "의", "에", "한", "된", "온", "난", "친")
-_WHO = frozenset("선배 후배 동료 담당 신입 여성 남성 막내 당시 해당 전직 현직 어느 다른 같은 모든 각사".split())
+_WHO = frozenset("선배 후배 동료 담당 신입 여성 남성 막내 당시 해당 전직 현직 어느 다른 같은 모든 각사 우리 유명 신인 고참 남자 여자 메인 주말 드라마 예능 제작진 정책".split())
+#: What stands behind "한" and "이" that are no surnames, or in place of a given name: "한 외신 기자", "정 모 기자".
+_NO_GIVEN_NAMES = _WHO | frozenset("모 씨 전 두 세 외신 매체 언론 회사 사람 분야 업계 프로 젊은".split())
 
 
 def in_one_word(text: str) -> str:
@@ -44,7 +46,11 @@ def in_one_word(text: str) -> str:
     text = _SPACED.sub(
         lambda m: (
             m[0]
-            if m[2] in _ROLES or m[2] in NO_KOREAN_NAMES or not _may_begin(text[: m.start()].split())
+            if m[2] in _ROLES
+            or m[2] in NO_KOREAN_NAMES
+            or m[2] in _NO_GIVEN_NAMES
+            or is_no_name(m[2])
+            or not _may_begin(text[: m.start()].split())
             else f"{m[1]}_{m[2]}"
         ),
         text,

@@ -12,7 +12,7 @@ from newsparse.grammar.bylines.around_names import behind_paper, quoted_paper
 from newsparse.grammar.bylines.bywords import NOT_NAMES
 from newsparse.grammar.bylines.east_asian_names import read_east_asian
 from newsparse.grammar.bylines.korean_names import read_korean
-from newsparse.grammar.bylines.korean_pictures import without_pictures
+from newsparse.grammar.bylines.korean_pictures import is_captioned, without_pictures
 from newsparse.grammar.bylines.korean_places import NO_KOREAN_NAMES
 from newsparse.grammar.bylines.latin_names import read_latin
 from newsparse.grammar.bylines.newsrooms import AGENCIES, company_in, is_newsroom
@@ -58,7 +58,8 @@ def is_byline(text: str, authors: tuple[Author, ...] = (), language: str | None 
         return True  # "◎공감언론 뉴스 hong@press.example": the author's address and a motto
     if ". " in text and _AFTER_WORDS.search(text):
         return False
-    read = parse_byline(text, language, trusted=False)
+    bare = without_pictures(text) if "사진" in text else text
+    read = parse_byline(bare, language, trusted=False)
     if not read.authors or not (read.marked or any(author.email for author in read.authors)):
         return False
     return not _residue(text, read.authors)
@@ -76,7 +77,7 @@ def parse_byline(text: str, language: str | None = None, *, trusted: bool = Fals
     if not text:
         return Byline((), False)
     if "사진" in text or "영상" in text:
-        text = without_pictures(text)  # whose addresses are theirs
+        text = "" if not trusted and is_captioned(text) else without_pictures(text)  # whose addresses are theirs
         if not text:
             return Byline((), False)
     text = text[1:] if text[0] == "@" and text[1:2] >= "가" else text  # "@하가람 haga@press.example"
