@@ -184,15 +184,14 @@ def _words(text: str, trusted: bool) -> tuple[list[Signed], bool]:
                 employer.append(word)
                 leading = leading or role
                 continue
-            employer, names = _without_town(employer, names, words[:at])
-            of_school = word.endswith(_AT_SCHOOL) and bool(names) and names[-1].endswith(_SCHOOL)
-            if (
-                len(names) > 1
-                and (of_school or word.endswith(_OUTSIDE))
-                and "," not in words[:at]
-                and not are_two_persons(names, word)
-            ):
+            of_school = word.endswith(_AT_SCHOOL) and len(names) > 1 and names[-1].endswith(_SCHOOL)
+            outside = of_school or word.endswith(_OUTSIDE)
+            if not (outside and _is_body(names[-1:])):
+                employer, names = _without_town(employer, names, words[:at])
+            if len(names) > 1 and outside and "," not in words[:at] and not are_two_persons(names, word):
                 paper, names = [*names[1:], *paper], names[:1]  # "하가람 한빛대 교수"
+            elif of_school and words[at - 2] != "," and not paper:
+                paper, names = names[-1:], names[:-1]  # "하가람·노을빛 한빛대 교수"
             role_seen = True
             at_school = paper[0] if len(paper) == 1 and paper[0].endswith(_SCHOOL) and word.endswith(_AT_SCHOOL) else None  # "하가람 나루대 교수"
             signed += [Signed(name, role=role, organization=at_school or employer_of(paper or without_city(employer))) for name in names]
@@ -236,6 +235,11 @@ def _without_town(employer: list[str], names: list[str], before: list[str]) -> t
     return employer, names
 
 
+def _is_body(names: list[str]) -> bool:
+    """Whether a word spelled like a name is longer than one, or ends as schools, parties and offices do: what stands before it is who is of it."""
+    return any(_is_too_long(name) or len(name) == _LONGEST_NAME and name.endswith((*_SCHOOL, "당", "부", "청", "회")) for name in names)
+
+
 def _is_too_long(name: str) -> bool:
     """Whether a word has more syllables than a name with a surname of one."""
     return len(name) > _LONGEST_NAME and not name.startswith(TWO_SYLLABLE_SURNAMES)
@@ -246,7 +250,7 @@ _OUTSIDE = ("교수", "과장", "전문의", "소장", "변호사", "연구원",
 
 
 #: How the short names of schools end, and roles of those who teach at one or head it: "하가람 나루고 교사".
-_SCHOOL, _AT_SCHOOL = ("대", "고", "중", "초"), ("교수", "총장", "학장", "교장", "교사", "강사")
+_SCHOOL, _AT_SCHOOL = ("대", "고", "중", "초"), ("교수", "총장", "학장", "교장", "교사", "강사", "학생기자")
 #: How words end that are part of a school's or an institute's name, and of no person's: "들보대 경제학과 교수".
 _SCHOOLS = ("학과", "학부", "대학", "대학원", "대학교", "연구소", "연구원", "센터")
 
