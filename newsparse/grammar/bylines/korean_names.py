@@ -184,14 +184,9 @@ def _words(text: str, trusted: bool) -> tuple[list[Signed], bool]:
                 employer.append(word)
                 leading = leading or role
                 continue
-            of_school = word.endswith(_AT_SCHOOL) and len(names) > 1 and names[-1].endswith(_SCHOOL)
-            outside = of_school or word.endswith(_OUTSIDE)
-            if not (outside and _is_body(names[-1:])):
+            if not (word.endswith((*_OUTSIDE, *_AT_SCHOOL)) and _is_body(names[-1:])):
                 employer, names = _without_town(employer, names, words[:at])
-            if len(names) > 1 and outside and "," not in words[:at] and not are_two_persons(names, word):
-                paper, names = [*names[1:], *paper], names[:1]  # "하가람 한빛대 교수"
-            elif of_school and words[at - 2] != "," and not paper:
-                paper, names = names[-1:], names[:-1]  # "하가람·노을빛 한빛대 교수"
+            names, paper = _without_school(names, paper, words[: at + 1])
             role_seen = True
             at_school = paper[0] if len(paper) == 1 and paper[0].endswith(_SCHOOL) and word.endswith(_AT_SCHOOL) else None  # "하가람 나루대 교수"
             signed += [Signed(name, role=role, organization=at_school or employer_of(paper or without_city(employer))) for name in names]
@@ -222,6 +217,15 @@ def _words(text: str, trusted: bool) -> tuple[list[Signed], bool]:
     if not signed and trusted and text and len(text) < 24 and is_newsroom(text.replace(" , ", ",")):
         return [Signed(text, True)], False
     return (signed, role_seen) if len(employer) < 6 else ([], False)
+
+
+def _without_school(names: list[str], paper: list[str], words: list[str]) -> tuple[list[str], list[str]]:
+    """"하가람 한빛대 교수", "하가람·노을빛 한빛대 교수": the words like names that are of a school or a firm, if the last word is the role of one who writes from elsewhere."""
+    of_school = words[-1].endswith(_AT_SCHOOL) and len(names) > 1 and names[-1].endswith(_SCHOOL)
+    outside = of_school or len(names) > 1 and words[-1].endswith(_OUTSIDE)
+    if outside and "," not in words and not are_two_persons(names, words[-1]):
+        return names[:1], [*names[1:], *paper]
+    return (names[:-1], names[-1:]) if of_school and words[-3] != "," and not paper else (names, paper)
 
 
 def _without_town(employer: list[str], names: list[str], before: list[str]) -> tuple[list[str], list[str]]:
