@@ -13,7 +13,7 @@ from zipfile import ZipFile
 import pytest
 
 import newsparse
-from tests import wheel
+from tests import oldest, wheel
 
 TOP_LEVEL = {
     ".ci", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "docs", "newsparse",
@@ -128,6 +128,11 @@ def test_no_file_holds(forbidden: re.Pattern[str], files: list[str], top: Path) 
 def test_a_path_of_a_machine_would_be_found(text: str) -> None:
     assert _MACHINE.search(text)
     assert not _MACHINE.search("https://a.example/work/x and a/work/x")
+
+
+def test_each_package_has_an_oldest_version() -> None:
+    names = {line.partition("==")[0] for line in oldest.constraints()}
+    assert names == {"pydantic", "beautifulsoup4", "lxml", "dateparser"}
 
 
 def test_the_version_is_stated_once(top: Path) -> None:
