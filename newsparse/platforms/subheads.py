@@ -59,7 +59,8 @@ def _place(element: Element) -> Element:
     box = element.getparent()
     while (
         box is not None
-        and len(box) == 1
+        and element.getprevious() is None
+        and element.getnext() is None
         and not (box.text or "").strip()
         and not (element.tail or "").strip()
     ):

@@ -3,6 +3,7 @@
 import pytest
 
 from newsparse import parse
+from newsparse.article import Paragraph
 from tests.invented import SENTENCES, read
 
 JAPANESE = (
@@ -55,3 +56,12 @@ def test_a_button_under_each_item_is_none_of_the_text() -> None:
     assert "Buy now" not in read(inside=items).text
     other = items.replace("Buy now", "The map", 1).replace("Buy now", "The guide", 1)
     assert {"The map", "The guide", "Buy now"} <= set(read(inside=other).text.split("\n\n"))
+
+
+def test_lines_that_a_writer_laid_out_hold_empty_ones() -> None:
+    assert texts(f"<pre>関連URL\n\n\n{ADDRESS}\n\n東浜市</pre>") == list(JAPANESE)
+
+
+def test_an_english_label_is_the_writers_whatever_stands_below_it() -> None:
+    said = "More information:\nCafé Müller, Eastmere\nhttps://cafemueller.example/hours"
+    assert any(block.text == said for block in read(inside=f"<p>{said.replace(chr(10), '<br>')}</p>").body if isinstance(block, Paragraph))

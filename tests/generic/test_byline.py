@@ -486,3 +486,16 @@ def test_a_line_of_an_author_sent_somewhere_is_no_text() -> None:
 def test_a_paper_whose_name_holds_initials_is_no_person() -> None:
     head = '<meta property="og:site_name" content="ABC Harbour"><script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"ABC Harbour"}}</script>'
     assert [(author.name, author.kind) for author in parse(page(head)).authors] == [("ABC Harbour", "organization")]
+
+
+def test_a_person_whose_last_name_is_in_capitals_is_no_paper() -> None:
+    head = '<meta property="og:site_name" content="Jean DUPONT"><script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Jean Dupont"}}</script>'
+    assert [author.kind for author in parse(page(head)).authors] == ["person"]
+
+
+def test_what_a_byline_calls_an_organization_is_the_employer_or_the_author() -> None:
+    box = "<div class='byline'><a class='author' href='/a/kim'>Kim Sample</a> <span class='author-organization'>Harbour Wire</span></div>"
+    article = parse(page("", box))
+    assert [(author.name, author.organization) for author in article.authors] == [("Kim Sample", "Harbour Wire")]
+    assert "Harbour Wire" not in article.text
+    assert [author.name for author in parse(page("", "<span class='byline__organization'>Harbour Wire</span>")).authors] == ["Harbour Wire"]

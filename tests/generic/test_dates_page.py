@@ -83,7 +83,10 @@ def test_the_address_tells_the_day() -> None:
     assert _page(url="https://example.co.uk/2026/harbour").published_at is None
 
 
-@pytest.mark.parametrize(("title", "day"), [("Harbour opens | Harbours | 12.02.2031", "2031-02-12"), ("Harbour opens | Plans for 2031", None), ("12.02.2031", None)])
+@pytest.mark.parametrize(
+    ("title", "day"),
+    [("Harbour opens | Harbours | 12.02.2031", "2031-02-12"), ("Harbour opens | Plans for 2031", None), ("12.02.2031", None), ("Speech at the harbour | Archive | March 4, 1933", None)],
+)  # fmt: skip
 def test_a_part_of_the_title_is_the_day_where_nothing_else_is(title: str, day: str | None) -> None:
     html = f'<html lang="en-GB"><head><title>{title}</title></head><body><article><h1>Harbour opens</h1><div class="text">{_TEXT}</div></article></body></html>'
     assert day_of(parse(html)) == day

@@ -5,6 +5,7 @@ import pytest
 from newsparse import parse
 from newsparse.grammar.to_readers.prompts import is_prompt
 from tests.generic.test_deck import DECK, PROSE, deck
+from tests.invented import read
 
 _ITEMS = ("Eastmere's ferry may sail on Sundays again", "The harbour master asks for two more boats")
 _LISTED = "".join(f"<li>{line}</li>" for line in _ITEMS)
@@ -83,3 +84,8 @@ def test_a_lead_above_short_paragraphs_is_their_deck() -> None:
     short = "<p>The bridge is two miles long.</p><p>It took the masons of Sampleton and of the isles six years to build it.</p><p>Ferries stop.</p>"
     page = f"<html><body><main><h1>Mayor opens the new bridge</h1><div>3 May 2031 | 09:15</div><p class='lead'>{DECK}. It was paid for by the harbour.</p><figure><img src='/b.jpg'></figure>{short}</main></body></html>"
     assert parse(page, "https://www.dailysample.org/city/1").subtitles == (f"{DECK}. It was paid for by the harbour.",)
+
+
+def test_a_heading_below_a_picture_is_a_deck_whatever_it_is_called() -> None:
+    above = "<img src='/a/arch.jpg' width='800' height='600' alt=''><h2 class='epigrafe'>The northern arch would not carry another winter</h2>"
+    assert read(above=above).subtitles == ("The northern arch would not carry another winter",)

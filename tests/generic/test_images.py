@@ -639,3 +639,14 @@ def test_the_space_between_a_photographer_and_an_address() -> None:
     credit = "<span class='photographer'>Leo Sample</span> <span class='credits'>lsample@post.example</span>"
     (image,) = read(above=f"<div id='lead-image'><img src='/a/bridge.jpg' alt=''><div class='caption-text'>The bridge at Palm Street.</div>{credit}</div>").images
     assert (image.caption, image.credit) == ("The bridge at Palm Street.", "Leo Sample")
+
+
+def test_a_name_with_small_words_before_an_agency_is_no_caption() -> None:
+    credit = "<figcaption class='credit'>Kim van der Berg Sample / Getty</figcaption>"
+    (image,) = read(above=f"<figure><img src='/a/bridge.jpg' width='800' height='600' alt=''>{credit}</figure>").images
+    assert (image.caption, image.credit) == (None, "Kim van der Berg Sample / Getty")
+
+
+def test_who_wrote_is_shown_in_the_story() -> None:
+    inside = "<figure><img src='/a/bridge.jpg' width='800' height='600'><figcaption>Ann Onym, on the bridge that she saved</figcaption></figure>"
+    assert len(read(above="<p class='byline'>By <a rel='author' href='/authors/ann'>Ann Onym</a></p>", inside=inside).images) == 1

@@ -279,7 +279,8 @@ def test_the_number_of_an_issue_is_no_day(line: str) -> None:
 @pytest.mark.parametrize(
     ("line", "raw"),
     [("Issue 12, March 14, 2031", "March 14, 2031"), ("Issue 12 | 14 March 2031", "14 March 2031"), ("Issue: 14 March 2031", "14 March 2031"), ("Ausgabe 12. März 2031", "12. März 2031"),
-     ("Issue 12th March 2031", "12th March 2031"), ("Edición 12 de marzo de 2031", "12 de marzo de 2031"), ("Technical 14 March 2031", "14 March 2031")],
+     ("Issue 12th March 2031", "12th March 2031"), ("Edición 12 de marzo de 2031", "12 de marzo de 2031"), ("Technical 14 March 2031", "14 March 2031"),
+     ("Print edition 12 March 2031", "12 March 2031"), ("Ausgabe 12 März 2031", "12 März 2031"), ("the band 12 March 2031", "12 March 2031")],
 )  # fmt: skip
 def test_the_day_of_an_issue_is_one(line: str, raw: str) -> None:
     assert [one.raw for one in find_dates(line)] == [raw]
@@ -355,6 +356,7 @@ _PATTERNS = {
     "year_day_month": (shapes.YEAR_DAY_MONTH, "2026. gada 6. janvāris", "2026 6 janvāris"),
     "mongolian": (shapes.MONGOLIAN, "2026 оны 1-р сарын 6", "2026 1-р сарын 6"),
     "issue": (shapes._ISSUE, "Vol. 3 No. ", "Technical "),
+    "edition": (shapes._EDITION, "Print edition #", "Expedition "),
     "yearless_day_month": (yearless.DAY_MONTH, "6. Januar", "Januar"),
     "yearless_month_day": (yearless.MONTH_DAY, "Jan 04", "Jan 2026"),
     "yearless_numbered": (yearless.NUMBERED, "1月6日", "1月"),

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
+from lxml import html
+
 from newsparse import Article, Extractor, css, default_registry, parse
 from newsparse.platforms.bulk import bulk
-from newsparse.platforms.subheads import with_subheads
+from newsparse.platforms.subheads import _place, with_subheads
 
 FIRST = "The ferry to the outer islands will sail again from April, in a hull that was a fishing museum until last autumn."
 SECOND = "Twelve fishermen taught the crew where the sandbanks had moved to while nobody needed to know it, the harbour says."
@@ -45,3 +49,17 @@ def test_headings_that_are_named_stand_once() -> None:
 
 def test_the_selector_is_checked() -> None:
     with_subheads(css(".par")).check()
+
+
+def test_many_paragraphs_side_by_side_take_no_longer_each() -> None:
+    """Whether an element is alone in its box is not counted: in lxml that takes as long as its siblings are many."""
+
+    def seconds(times: int) -> float:
+        tree = html.fromstring(f"<div>{'<p>The bridge.</p>' * times}</div>")
+        started = perf_counter()
+        for element in tree:
+            _place(element)
+        return perf_counter() - started
+
+    few, many = min(seconds(1_000) for _ in range(3)), min(seconds(8_000) for _ in range(3))
+    assert many < 32 * few

@@ -169,7 +169,8 @@ def _single(
     if size <= _LONGEST_SUBHEAD and not level and _is_subhead(s, segments, at, grouped=grouped):
         level = 3
     if level:
-        if s.links and (text[-1] in _ANCHORS or text[0] in _ANCHORS) or text[-1] in "]］" or links and _EDITS in links[-1].url:
+        led = s.links and (text[-1] in _ANCHORS or text[0] in _ANCHORS) or links and _EDITS in links[-1].url
+        if led or without_edit_link(text) != text:
             text, links, emphasis = _without_anchor(text, links, emphasis)
         marks = tuple([mark for mark in emphasis if mark.kind != "strong" or mark.end - mark.start < len(text)])
         return made(Heading, {"text": text, "level": level, "links": links, "emphasis": marks})  # a heading is strong without a mark

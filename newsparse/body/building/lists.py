@@ -33,8 +33,9 @@ def list_of(page: Page, element: Element, members: list[Segment]) -> List | None
         by_item.setdefault(_item_of(s.element), []).append(s)
     if any(len(s.text) > _PARAGRAPH for group in by_item.values() for s in group[1:]):
         return None
-    most = max(by_item.values(), key=len, default=[])
-    if len(most) >= (_SECTION if len(by_item) > 1 else _ALONE) and all(s.text[-1] in _SENTENCE_ENDS for s in most):
+    least = _SECTION if len(by_item) > 1 else _ALONE
+    sections = [group for group in by_item.values() if len(group) >= least and all(s.text[-1] in _SENTENCE_ENDS for s in group)]
+    if sections and 2 * len(sections) >= len(by_item):
         return None
     # An item of most lists holds no other list: whether any does is asked once.
     flat = next(element.iterdescendants("ul", "ol"), None) is None

@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from newsparse.body.names import BITS, meaning_of
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
 
 _APART = In.NAV.value | In.FOOTER.value | In.ASIDE.value | In.FORM.value | In.HIDDEN.value | In.LINK.value
 _DEPTH, _NEAR = 4, 40  # boxes around the last paragraph whose neighbours are looked at; segments behind it in which a neighbour begins
 _PARAGRAPH, _LINKED, _TITLE = 60, 0.25, 15  # characters of a paragraph, share of the box's text in links, characters of a link that may be a headline
+_BODY = BITS["body"]
 _WORDS = regex(r"[a-z]+")
 #: Words of names that say where a box stands, and nothing of what it holds.
 _PLACES = frozenset("top bottom upper lower first second third last before after above below start end begin beginning part half one two three ad ads advert break fold".split())
@@ -64,10 +66,12 @@ def _neighbour(box: Branch, around: Branch, everything: Sequence[Segment]) -> Br
 
 @lru_cache(maxsize=256)
 def _are_halves(names: str, other: str) -> bool:
-    """Whether two names differ by words of place alone: by one that only the second has, or by one that each has."""
+    """Whether two names differ by words of place alone: by one that only the second has, or by one that each has. What is called by more than these is called a text: a page's bottom is none."""
     words, others = set(_WORDS.findall(names)), set(_WORDS.findall(other))
     stem = words - _PLACES
-    return stem == others - _PLACES and others > stem and words != others and (bool(stem) or words > stem)
+    if stem != others - _PLACES or not others > stem or words == others:
+        return False
+    return bool(meaning_of(" ".join(sorted(stem))) & _BODY) if stem else words > stem
 
 
 def _is_plain(half: Branch, last: Segment, everything: Sequence[Segment]) -> bool:

@@ -8,6 +8,7 @@ from itertools import islice
 
 from newsparse.grammar.letters import holds_digit
 from newsparse.regex import regex
+from newsparse.tree.build import text_below
 from newsparse.tree.segments import Branch, In, Segment
 
 _APART = In.QUOTE.value | In.TABLE.value | In.CAPTION.value
@@ -16,6 +17,7 @@ _LABEL, _LENGTH_LINE = 140, 60  # characters of a title, and of a line that says
 _ELEMENTS = 60  # elements in a box that are looked at
 _FEW = 2  # boxes told by their names alone: more of them are what the text lists
 _PLAYERS = frozenset(("audio", "video", "iframe", "object", "embed", "amp-video", "amp-audio", "amp-iframe", "amp-youtube", "amp-brightcove", "amp-jwplayer"))
+_PICTURES = frozenset(("img", "picture", "source", "svg", "figure"))
 _NAME = regex(r"(?<![a-z])(?:[a-z]{0,12}(?:video|audio|player)s?|podcast|radio|sound)(?![a-z])")
 _CLOCK = r"\d{1,3}:\d\d(?::\d\d)?"
 #: "02:14", "00:00 / 12:41", "3 min 12 s", "Dauer: 2:14".
@@ -60,8 +62,10 @@ def without_player_titles(kept: list[Segment], dropped: list[Segment], everythin
         inside = [everything[at] for at in range(box.first, box.last) if at in taken]
         if not inside or len(inside) == len(kept):
             continue
-        if any(len(one.text) <= _LENGTH_LINE and _LENGTH.fullmatch(one.text) for one in everything[box.first : box.last] if one.text):
-            if is_named or _holds_player(box, everything) or _shows_player(box):
+        lengths = [one for one in everything[box.first : box.last] if one.text and len(one.text) <= _LENGTH_LINE and _LENGTH.fullmatch(one.text)]
+        if lengths:
+            # several are when what is listed begins
+            if is_named and len(lengths) == 1 or _holds_player(box, everything) or _shows_player(box):
                 told.update(inside)
         elif is_named and _holds_player(box, everything):
             named[box] = inside
@@ -97,7 +101,8 @@ def _holds_player(box: Branch, everything: Sequence[Segment]) -> bool:
 
 def _shows_player(box: Branch) -> bool:
     """Whether something without text in a box is called a player, which a script makes."""
-    return any(_NAME.search((element.get("class") or "").lower()) for element in islice(box.element.iter(), _ELEMENTS) if not element.text)
+    called = (element for element in islice(box.element.iter(), _ELEMENTS) if _NAME.search((element.get("class") or "").lower()))
+    return any(element.tag not in _PICTURES and not text_below(element).strip() for element in called)
 
 
 def _is_label(s: Segment) -> bool:

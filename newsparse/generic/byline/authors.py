@@ -187,10 +187,13 @@ def _of_the_paper(named: tuple[Author, ...], page: Page, draft: Draft) -> tuple[
 
 
 def _holds_initials(name: str | None) -> bool:
-    """Whether one word of a name is three capitals or more, and another is not: "CNN Indonesia"."""
+    """Whether one word of a name is three capitals or more, and another is not: "CNN Indonesia". A last word that can be spoken may be a person's: "Jean DUPONT"."""
     words = (name or "").split()
     capitals = [word for word in words if len(word) > 2 and word.isupper()]  # noqa: PLR2004
-    return 0 < len(capitals) < len(words)
+    return 0 < len(capitals) < len(words) and (words[-1] not in capitals or _VOWELS.isdisjoint(words[-1]))
+
+
+_VOWELS = frozenset("AEIOUYÀÁÂÄÅÆÈÉÊËÍÎÏÓÔÖØÚÛÜ")
 
 
 #: With which the name of a paper begins, and no person's.

@@ -35,7 +35,7 @@ OTHER_ARTICLES = regex(
 )
 _CAPTION = int(In.CAPTION)
 #: Names of an element that says what an author is, not who.
-DESCRIBING = regex(r"author\w{0,6}[-_]{1,2}(?:description|position|role|job|credentials?|designation|qualifications?|badge\w{0,8}|tagline|headline)(?![a-z])|(?:author|signature|byline)\w{0,6}[-_]{1,2}(?:publisher|employer|compan(?:y|ies)|organi[sz]ations?)(?![a-z])", re.I)
+DESCRIBING = regex(r"author\w{0,6}[-_]{1,2}(?:description|position|role|job|credentials?|designation|qualifications?|badge\w{0,8}|tagline|headline)(?![a-z])|(?:signature|byline)\w{0,6}[-_]{1,2}publisher(?![a-z])", re.I)
 #: Names of whoever took a picture.
 _OF_PICTURES = regex(r"(?<![a-z])(?<!has-)(?<!with-)(?<!no-)(?<!byline-)(?<!post-)(?<!author-)(?<!byline--)(?:photo|foto|image|img|picture|bild)s?[-_]{0,2}(?:author|autor|byline|by-line)(?![-_]?name)")
 _CREDIT_NAME = regex(r"-credits?-name")

@@ -27,6 +27,7 @@ _SHORT, _SHORTEST, _READ = 40, 8, 1_000_000
 #: Characters of a day's number and of its month's name on a leaf.
 _DAY, _MONTH = 2, 10
 _YEAR = regex(r"\d{4}")
+_WEB = 1994  # what a page's title dates before there were any was said or found then
 #: A leap year, at whose end every day and month has been.
 _ANY_YEAR = datetime(2024, 12, 31, 23, 59, tzinfo=UTC)
 #: How a description ends that tells its page's date: "… (Notizia del 14 Gennaio 2020)".
@@ -37,15 +38,15 @@ _IN_WIDE_BRACKETS = regex(r"[（(【［\[]([^（）()【】［］\[\]]{8,30})[�
 
 
 def last_resorts(page: Page, draft: Draft) -> Iterator[StatedDate]:
-    """The date with which the text opens; a day below the headline with the year that the page's own numbers add to it; the
-    date in brackets that ends the description."""
+    """The date with which the text opens; a day below the headline with the year that the page's own numbers add to it; a part of
+    the page's title; the date in brackets that ends the description."""
     if opening := opening_date(page, draft):
         yield as_stated(opening)
     if closing := _closing(page, draft):
         yield closing
     yield from completed(page, draft)
     for part in parts_of(page.title_tag or "")[1:]:
-        if _SHORTEST <= len(part) <= _SHORT and holds_digit(part) and (day := _whole_date(part, draft)) is not None:
+        if _SHORTEST <= len(part) <= _SHORT and holds_digit(part) and (day := _whole_date(part, draft)) and day.moment.year >= _WEB:
             yield StatedDate(day, "title", part, None, trust=0.3)
     for text in dict.fromkeys((page.meta("description"), page.meta("og:description"))):
         if text and (match := _IN_BRACKETS.search(text.strip()[-80:])):

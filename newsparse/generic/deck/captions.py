@@ -25,7 +25,7 @@ def says_picture(s: Segment, segments: Sequence[Segment]) -> bool:
     """Whether a line is what the picture right above or below it says to those who do not see it: its caption; or shows its credit right below it, or is called a caption."""
     if s.index and segments[s.index - 1].kind == "image" and not s.text.isascii() and "\n" not in s.text and split_caption(s.text)[1]:
         return True
-    if s.index and segments[s.index - 1].kind == "image" and names_caption(s.element):
+    if s.index and segments[s.index - 1].kind == "image" and not s.flags & In.HEADING.value and names_caption(s.element):
         return True
     for at in (s.index - 1, s.index + 1):
         beside = segments[at] if 0 <= at < len(segments) else s

@@ -18,6 +18,7 @@ from newsparse.grammar.credits.credit_words import (
 )
 from newsparse.grammar.credits.credits import bare_credit, names_agency, split_caption
 from newsparse.grammar.credits.picture_words import PICTURES
+from newsparse.grammar.scripts import is_hangul
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 
@@ -44,6 +45,7 @@ _TO_BUY, _BUYABLE = regex(r"\s?(?:Buy|Purchase|Order) (?:[Tt]his |[Aa] )?(?:[Pp]
 #: A link below a picture of a press release: "고화질 사진 다운로드".
 _DOWNLOAD = regex(r"\s?(?:고화질\s|고해상도\s|원본\s)?(?:사진|이미지|원본)?\s?다운로드$")
 _LONGEST_CREDIT = 120
+_PARTICLE = 4  # letters of words in small letters that a name may hold: "Kim van der Berg Sample / Wire"
 _SPACES = 2  # in what stands before a slash and is more than a name: "기사의 이해를 돕기 위한 사진 / 한빛통신"
 #: Words of labels that say whose a picture is, and not that one follows ("Image:").
 _OF_SOURCES = ("source", "credit", "crédit", "crédito", "quelle", "fuente", "fonte", "출처", "제공", "出典", "提供", "来源", "來源", "источник", "المصدر")
@@ -86,6 +88,7 @@ def words(texts: Sequence[Segment], box: Element) -> tuple[str | None, str | Non
                     or rest.endswith(_ENDS)
                     or f"{rest} / {named}" == credit
                     and rest.count(" ") > _SPACES
+                    and any(word.islower() and len(word) > _PARTICLE or is_hangul(word) for word in rest.split())
                 )
             ):
                 caption, credit = rest, named  # one element called a credit holds both

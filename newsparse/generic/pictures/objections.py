@@ -42,6 +42,7 @@ _PORTRAIT = regex(r"avatar|headshot|(?<![a-z])(?:author|byline|writer)[-_]{0,2}(
 #: What stands around the name in the words for such a picture: "Ann Onym headshot", "Profile picture of Ann Onym".
 _OF_PORTRAIT = regex(r"^(?:(?:author|profile) )?(?:head-?shot|portrait|avatar|photo(?:graph)?|picture|image)s? (?:of|for) |(?:['’]s)? (?:(?:author|profile) )?(?:head-?shot|portrait|avatar|photo|picture|pic|image)$", re.I)
 _LONGEST_CONSENT, _LONGEST_PORTRAIT = 300, 80
+_ROLE = 4  # words of a role: "Ann Onym, roads correspondent", and not "Ann Onym, on the bridge that she saved"
 _CONSENT = regex(r"privacy policy|datenschutz(?:bestimmung|erklärung|hinweis)|politique de confidentialité|política de privacidad|privacybeleid|informativa sulla privacy", re.I)
 _BUTTON = 100  # pixels
 #: What buttons that are pictures say.
@@ -148,8 +149,8 @@ def _is_portrait(image: Image, authors: set[str]) -> bool:
     said = image.caption or image.alt or ""
     if letters(said) in authors or letters(_OF_PORTRAIT.sub("", said[:_LONGEST_PORTRAIT])) in authors:
         return True
-    name, comma, role = said.partition(",")
-    if comma and len(said) <= _LONGEST_PORTRAIT and letters(name) in authors and not holds_digit(role):
+    name, comma, role = said.partition(", ")
+    if comma and len(role.split()) <= _ROLE and "," not in role and letters(name) in authors and not holds_digit(role):
         return True
     return not (image.caption and image.credit) and letters((image.url or "").rsplit("/", 1)[-1].split(".")[0]) in authors
 

@@ -127,19 +127,21 @@ def _holds(text: str, signs: tuple[str, ...]) -> bool:
     return False
 
 
-#: What the number of an issue stands behind: "Issue 12, March 2031", "No. 4 April 2031", "Vol. 3, No. 4".
-_ISSUE = regex(r"(?<![^\W\d_])(?:issue|vol|volume|no|nos|nr|num|number|n[º°]|№|heft|ausgabe|band|jahrgang|numéro|número|numero|nummer|nro|číslo|numer|выпуск|номер|випуск|sayı|edition|edição|edición|édition)\.?\s?#?\s?$", re.I)
+#: What the number of an issue stands behind: "No. 4 April 2031", "Vol. 3, No. 4"; and behind what also the day of one stands, but for
+#: a comma or sign: "Issue 12, March 2031", "Edition #7 July 2031", but "Print edition 12 March 2031".
+_ISSUE = regex(r"(?<![^\W\d_])(?:vol|volume|no|nos|nr|num|number|n[º°]|№|heft|jahrgang|numéro|número|numero|nummer|nro|číslo|numer|выпуск|номер|випуск|sayı)\.?\s?#?\s?$", re.I)
+_EDITION = regex(r"(?<![^\W\d_])(?:issue|ausgabe|band|edition|edição|edición|édition)\s?(#?)\s?$", re.I)
 _BEFORE = 12  # characters before a number, in which such a word stands
 
 
 def _counts_issues(text: str, match: re.Match[str]) -> bool:
     """Whether the number before a month is that of an issue, and no day: bare, behind a word that says so."""
     start, end = match.span("day")
-    return (
-        text[end : end + 1] in " ,"
-        and not text.startswith(" de ", end)
-        and _ISSUE.search(text, max(0, start - _BEFORE), start) is not None
-    )
+    if text[end : end + 1] not in " ," or text.startswith(" de ", end):
+        return False
+    begin = max(0, start - _BEFORE)
+    edition = _EDITION.search(text, begin, start)
+    return bool(edition[1]) or text[end : end + 1] == "," if edition else _ISSUE.search(text, begin, start) is not None
 
 
 def _is_clock(text: str, end: int, written: Written) -> bool:

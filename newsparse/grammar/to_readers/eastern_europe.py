@@ -44,7 +44,7 @@ READ_ALSO = (
 #: How lines begin that are none of a text, in lower case; the first two characters stand for themselves.
 PROMPTS = (
     # where there is more
-    "więcej takich (?:historii|artykułów|tekstów)", "więcej (?:informacji|newsów|artykułów|tekstów|treści)[^.!?]{0,40} (?:znajdziesz|znajdziecie|przeczytasz) na stronie",
+    "więcej takich (?:historii|artykułów|tekstów)", "więcej (?:newsów|artykułów|tekstów|treści)[^.!?]{0,40} (?:znajdziesz|znajdziecie|przeczytasz) na stronie", "więcej informacji[^.!?]{0,40} (?:znajdziesz|znajdziecie|przeczytasz) na stronie głównej",
     # what to follow, to subscribe to, to download
     "dziękujemy,? że przeczyta", "bądź na bieżąco", "chcesz być na bieżąco", "obserwuj nas", "líbil se vám", "páčil sa vám",
     f"urmăre(?:ște|sc|ști|şte) (?:știrile|ne|noutățile).{{0,40}}{_GOOGLE}",

@@ -98,7 +98,6 @@ def byline(body: BodyText) -> Iterator[Segment]:
         for s in texts[:2]
         if s.text.startswith("(ATTN: ") and s.text.partition("\n")[0].endswith(")") and len(s.text) <= _LONGEST_NOTE
     )
-    yield from (s for s in texts[-1:] if len(texts) > 2 and is_address(s.text.removesuffix("(END)").strip()))  # noqa: PLR2004
     if names:
         yield from (s for s in texts[:3] if len(s.text) <= _FROM_PLACE and "," in s.text and _is_from_place(s.text.casefold(), names))
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
@@ -216,8 +215,9 @@ def _is_among_facts(s: Segment, texts: list[Segment]) -> bool:
 
 
 def _signs(s: Segment, body: BodyText) -> bool:
-    if s is body.texts[-1] and is_address(s.text):  # amid the text it is where readers may write
-        return True
+    # amid the text it is where readers may write, and so it is behind a colon
+    if s is (texts := body.texts)[-1] and is_address(s.text.removesuffix("(END)").rstrip()):
+        return len(texts) < 2 or not texts[-2].text.endswith((":", "：")) and not is_fact_of_place(s, texts)  # noqa: PLR2004
     if not s.text.isascii() and max(s.text) >= _FAR_EAST:
         return states_source(s.text) or is_credits_line(s.text) or _as_shown_or_spaced(s, body, is_signature_line)
     return _as_shown_or_spaced(s, body, is_signature_line)

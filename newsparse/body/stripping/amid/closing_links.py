@@ -17,6 +17,7 @@ _TABLE = In.TABLE.value
 _HEAD, _LINKED, _CLOSING = 30, 0.9, 4  # characters of a label, share of a line that is a link, lines below the label
 _TITLE = 60  # characters of what is linked, in a line above its address
 _SIGNS = "】)）》＞〉］〕:：|"  # with which a label ends
+_SENTENCES = tuple("。！？.!?…")
 _ADDRESS = regex(r"(?:https?://|www\.)\S{3,300}")
 
 
@@ -27,7 +28,7 @@ def closing_links(texts: Sequence[Segment]) -> Sequence[Segment]:
         if s.text.isascii() or s.flags & _TABLE:
             continue
         label, links = _parted(s.text)
-        if label and not names_sources(label) and (links or at < len(texts) - 1):
+        if not label.isascii() and not names_sources(label) and (links or at < len(texts) - 1):
             below = texts[at + 1 :]
             return (
                 texts[at:]
@@ -54,12 +55,12 @@ def _leads_on(s: Segment, links: str) -> bool:
         not links
         or s.link_chars >= _LINKED * len(links.replace("\n", ""))
         or _ADDRESS.search(links) is not None
-        and all(_ADDRESS.fullmatch(line) or _is_title(line) for line in links.split("\n"))
+        and all(_ADDRESS.fullmatch(line) or _is_title(line) for line in links.split("\n") if line)
     )
 
 
 def _is_title(line: str) -> bool:
-    return len(line) <= _TITLE and "\n" not in line and line[-1] not in "。！？.!?…"
+    return len(line) <= _TITLE and "\n" not in line and not line.endswith(_SENTENCES)
 
 
 def _is_link(s: Segment) -> bool:

@@ -9,11 +9,13 @@ from urllib.parse import urlsplit
 
 from newsparse.body.stripping.amid.link_boxes import is_all_links
 from newsparse.grammar.scripts import width_of
+from newsparse.grammar.to_readers.buttons import is_button
 from newsparse.grammar.to_readers.read_also import says_read_also
 from newsparse.regex import regex
 from newsparse.tree.segments import In
 
 if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
 
     from newsparse.body.stripping.text import BodyText
     from newsparse.tree.segments import Branch, Segment
@@ -83,6 +85,7 @@ def is_site_row(s: Segment) -> bool:
     )
 
 
+_BUTTONS = regex(r"(?<![a-z])(?:btn|button|cta)s?(?![a-z])")
 _AGAIN, _BUTTON = 3, 24  # so often at least a line stands that leads back, or a button of so many characters
 
 
@@ -143,8 +146,13 @@ def back_links(links: list[Segment]) -> Iterator[Segment]:
         if said[s.text] >= _AGAIN and not s.flags & _LIST:
             anchor = next(s.element.iter("a"), None)
             href = (anchor.get("href") or "") if anchor is not None else ""
-            if href.startswith("#") or href and len(s.text) <= _BUTTON and not s.flags & _UNIT and s.link_chars >= _LINKED * len(s.text):
+            if href.startswith("#") or href and not s.flags & _UNIT and s.link_chars >= _LINKED * len(s.text) and _is_button(s, anchor):
                 yield s
+
+
+def _is_button(s: Segment, link: Element) -> bool:
+    """Whether a link is called a button, or says what a button does; a name that is one ("Kim Sample" over each answer) is none."""
+    return len(s.text) <= _BUTTON and (_BUTTONS.search((link.get("class") or "").lower()) is not None or is_button(s.text))
 
 
 #: Segments of a box of other articles; the share of the text, and the characters, that it holds at most.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
@@ -53,10 +54,11 @@ PLACEHOLDER = regex(
 
 #: Which slide of how many: "2 of 7", "Photo 3/12"; characters of the longest.
 _COUNT, _LONGEST_COUNT = regex(r"(?:(?:slide|photo|image|picture|bild|foto) )?(\d{1,3}) ?(?:of|/|von|de|di|sur|av) ?(\d{1,3})"), 18
+_FIRST_SLIDE = 2  # that may be the first to be numbered
 
 
 def _counts(body: BodyText) -> Iterator[Segment]:
-    """The numbers of slides: two lines or more that count to the same."""
+    """The numbers of slides: lines that count up to the same, one by one. Marks that a reviewer gives ("8/10") do not."""
     counted = [
         (s, found)
         for s in body.short
@@ -65,13 +67,18 @@ def _counts(body: BodyText) -> Iterator[Segment]:
         and not s.flags & _TABLE
         and (found := _COUNT.fullmatch(s.text.lower()))
     ]
+    of: dict[str, list[tuple[int, Segment]]] = {}
     for s, found in counted:
-        if any(other[2] == found[2] and other[1] != found[1] for _, other in counted) and int(found[1]) <= int(found[2]):
-            yield s
+        of.setdefault(found[2], []).append((int(found[1]), s))
+    for most, numbers in of.items():
+        rises = all(before <= number <= before + 1 for (before, _), (number, _) in pairwise(numbers))
+        if rises and numbers[0][0] <= _FIRST_SLIDE and numbers[0][0] < numbers[-1][0] <= int(most):
+            yield from (s for _, s in numbers)
 
 
 #: The heads of a table of prices that a page keeps up to date, in lower case.
 _OF_PRICES, _MOST_PRICES = frozenset(("last", "change", "change %")), 40
+_FEWEST_PRICES = 2  # of these heads: a writer's own table may have one
 
 
 def _prices(body: BodyText) -> Iterator[Segment]:
@@ -80,7 +87,8 @@ def _prices(body: BodyText) -> Iterator[Segment]:
         if s.flags & _TABLE and s.text == "Ticker":
             table = next(s.element.iterancestors("table"), None)
             cells = [other for other in body.texts[at : at + _MOST_PRICES + 1] if next(other.element.iterancestors("table"), None) is table]
-            if table is not None and len(cells) <= _MOST_PRICES and _OF_PRICES & {cell.text.lower() for cell in cells}:
+            heads = _OF_PRICES & {cell.text.lower() for cell in cells}
+            if table is not None and len(cells) <= _MOST_PRICES and len(heads) >= _FEWEST_PRICES:
                 yield from cells
 
 

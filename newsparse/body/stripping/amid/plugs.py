@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
+from newsparse.generic.publisher.site import main_label
 from newsparse.grammar.letters import letters_of
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
@@ -21,7 +22,7 @@ _APP = regex(
     r"\b(?:our|unsere|notre|nuestra|nossa|nosso|nostra|onze|vår|vores|naszą)\b[^.!?]{0,30}\bapp"
 )
 #: What a newsroom says of itself, and what it asks then: "The Arch is a nonprofit newsroom that … Sign up to receive our stories".
-_OF_ITSELF = regex(r"\bis an? (?:independent,? |local,? |nonpartisan,? ){0,2}nonprofit\b[^.!?]{0,160}[.!] ?(?:sign up|subscribe|support (?:us|our|this))\b")
+_OF_ITSELF = regex(r"\bis an? (?:independent,? |local,? |nonpartisan,? ){0,2}nonprofit\b[^.!?]{0,160}[.!] ?(?:sign up|subscribe|support (?:us|(?:our|this) (?:work|journalism|newsroom|reporting|reporters|mission|site|project)))\b")
 _LONGEST_APP, _QUOTES = 220, tuple("\"“„«'‘–")
 
 
@@ -61,7 +62,7 @@ _LONGEST_PROJECT, _OWN = 480, 5  # characters of that, and of the shortest name 
 
 
 def _own_projects(body: BodyText) -> Iterator[Segment]:
-    own = body.host.rpartition(".")[0].rpartition(".")[2].replace("-", "")
+    own = main_label(body.host).replace("-", "")
     if len(own) >= _OWN:
         yield from (
             s

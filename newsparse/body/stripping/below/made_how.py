@@ -19,7 +19,7 @@ _REVIEWED = regex(r"how (?:we|this (?:article|story|page|content) was) (?:review
 _DISCLOSED = regex(r"(?:authors?[’']? )?(?:disclosure|disclosures|disclosure statement|declaration of interests?|conflicts? of interests?|competing interests?)(?: statement| disclosure)?")
 #: In lower case: "Provided by University of Eastmere", "Journal information: Arches", "DOI: 10.0000/arch".
 _IS_FROM = regex(r"(?:materials? |content |story )?provided by (?![^\n]{2,100}\.$)[^.:;!?\n]{2,100}|(?:journal(?: information| reference)?|doi) ?: [^\n]{2,200}")
-_OPENS_SOURCE = ("provided by ", "material", "content ", "story ", "journal", "doi", "citation")
+_OPENS_SOURCE = ("provided by ", "material", "content ", "story ", "journal", "doi")
 _LAST, _LONGEST_SOURCE, _LONGEST_CITATION = 4, 220, 420
 #: "Citation: Arch falls in Eastmere (2031, March 3) retrieved 4 March 2031 from https://…"
 _CITED = regex(r"citation ?: .{4,240}\bretrieved \d{1,2} [a-z]{3,9} \d{4} from (?:https?://|\w)\S{0,200}")
@@ -57,14 +57,15 @@ def made_how(texts: Sequence[Segment], container: object) -> Iterator[Segment]:
 
 
 def _listed_sources(texts: Sequence[Segment]) -> Iterator[Segment]:
-    """What a house says of its sources, with the heading above it and the list below."""
+    """What a house says of its sources, with the heading above it and the list below; with neither it may be what the text tells of a house."""
     at = next((at for at, s in enumerate(texts) if " sourc" in s.text and not s.flags & _LIST and at and _OF_SOURCES.match(s.text)), None)
     if at is None:
         return
-    if len(texts[at - 1].text) <= _LONGEST and _SOURCES.fullmatch(texts[at - 1].text.lower().strip(" :")):
-        yield texts[at - 1]
-    yield texts[at]
-    yield from takewhile(lambda s: s.flags & _LIST, texts[at + 1 :])
+    headed = len(texts[at - 1].text) <= _LONGEST and _SOURCES.fullmatch(texts[at - 1].text.lower().strip(" :"))
+    listed = list(takewhile(lambda s: s.flags & _LIST, texts[at + 1 :]))
+    if headed or listed:
+        yield from texts[at - 1 if headed else at : at + 1]
+        yield from listed
 
 
 def _below(texts: Sequence[Segment], at: int, container: object) -> Sequence[Segment]:
