@@ -25,7 +25,7 @@ def test_marks_of_a_review() -> None:
 @pytest.mark.parametrize(
     "lines",
     [
-        ["Date: 12 March 2031, 19:00", "Location: Town hall, Quay 4", "Admission: free, no booking"],
+        ["Date: 12 March 2031, 19:00", "Location: Town hall, Quay 4", "Topic: the arch of 1884"],
         ["Title: The Harbour of Glass", "Source: a diary", "Type: a novel", "Section: a shelf", "Pages: 320"],
     ],
 )
