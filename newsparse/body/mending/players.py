@@ -45,10 +45,7 @@ def without_player_titles(kept: list[Segment], dropped: list[Segment], everythin
         for s in amid
         if s.kind == "embed"
         and s.tag in _PLAYERS
-        or s.text
-        and len(s.text) <= _LENGTH_LINE
-        and holds_digit(s.text)
-        and _LENGTH.fullmatch(s.text)
+        or _is_length(s)
     ]
     if not anchors:
         return kept, dropped
@@ -62,7 +59,7 @@ def without_player_titles(kept: list[Segment], dropped: list[Segment], everythin
         inside = [everything[at] for at in range(box.first, box.last) if at in taken]
         if not inside or len(inside) == len(kept):
             continue
-        lengths = [one for one in everything[box.first : box.last] if one.text and len(one.text) <= _LENGTH_LINE and _LENGTH.fullmatch(one.text)]
+        lengths = [one for one in everything[box.first : box.last] if _is_length(one)]
         if lengths:
             # several are when what is listed begins
             if is_named and len(lengths) == 1 or _holds_player(box, everything) or _shows_player(box):
@@ -74,6 +71,11 @@ def without_player_titles(kept: list[Segment], dropped: list[Segment], everythin
     if not told:
         return kept, dropped
     return [s for s in kept if s not in told], sorted([*dropped, *told], key=lambda s: s.index)
+
+
+def _is_length(s: Segment) -> bool:
+    """Whether a line says how long something lasts."""
+    return 0 < len(s.text) <= _LENGTH_LINE and holds_digit(s.text) and _LENGTH.fullmatch(s.text) is not None
 
 
 def _box_of(s: Segment, everything: Sequence[Segment]) -> tuple[Branch | None, bool]:

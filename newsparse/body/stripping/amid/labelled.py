@@ -150,9 +150,10 @@ def back_links(links: list[Segment]) -> Iterator[Segment]:
                 yield s
 
 
-def _is_button(s: Segment, link: Element) -> bool:
+def _is_button(s: Segment, link: Element | None) -> bool:
     """Whether a link is called a button, or says what a button does; a name that is one ("Kim Sample" over each answer) is none."""
-    return len(s.text) <= _BUTTON and (_BUTTONS.search((link.get("class") or "").lower()) is not None or is_button(s.text))
+    named = (link.get("class") or "").lower() if link is not None else ""
+    return len(s.text) <= _BUTTON and (_BUTTONS.search(named) is not None or is_button(s.text))
 
 
 #: Segments of a box of other articles; the share of the text, and the characters, that it holds at most.
