@@ -123,6 +123,10 @@ BYLINES = [
     ("드라마 김 PD", []),
     ("마이클 김·존 리 기자", [("마이클 김", "기자", None), ("존 리", "기자", None)]),
     ("마이클 김, 하가람 기자", [("마이클 김", "기자", None), (HA, "기자", None)]),
+    ("취재기자 남궁 솔", [("남궁 솔", "취재기자", None)]),
+    ("선임 기자 하가람", [(HA, "선임 기자", None)]),
+    ("남궁 솔 변호사(법무법인 한빛)", [("남궁 솔", "변호사", None)]),
+    ("남궁 솔(한빛대 교수)", [("남궁 솔", "교수", None)]),
     ("남궁 민 배우", [("남궁 민", None, None)]),
     # A role behind a comma stays.
     ("하가람, 인턴 노을빛 기자", [(HA, "인턴", None), (NO, "기자", None)]),
@@ -142,6 +146,8 @@ def test_whom_a_picture_shows_wrote_nothing(shown, credit):
 def test_the_heading_of_a_column_employs_nobody(heading):
     (author,) = read_byline(f"[{heading}] 하가람 기자", language="ko")
     assert (author.name, author.organization) == (HA, None)
+    (author,) = read_byline("객원 논설위원 하가람", language="ko")
+    assert (author.role, author.organization) == ("객원 논설위원", None)
     (author,) = read_byline("하가람 나루고 교사", language="ko")
     assert author.organization == "나루고"
 

@@ -48,7 +48,7 @@ _COLUMNS = ("기고", "칼럼", "수첩", "시론", "논단", "사설", "초대�
 
 def employer_of(words: list[str]) -> str | None:
     """The employer whose name these words are; none if they are a place, a role, a column's heading or a sentence."""
-    kept = [w for w in words if len(w.rstrip(".:=")) > 1 and not ROLE.fullmatch(w) and not w.endswith(_COLUMNS)]
+    kept = [w for w in words if len(w.rstrip(".:=")) > 1 and not ROLE.fullmatch(w.replace("_", "")) and not w.endswith(_COLUMNS)]
     # Two or three syllables that are no newsroom's are the place a reporter writes from.
     if not 0 < len(kept) <= 3 or not any(
         len(w) > 3 or not w.isalpha() or w[0].isascii() or w.startswith("뉴스") or is_newsroom(w) for w in kept

@@ -62,7 +62,7 @@ _LABEL = regex(
     r"^\s{0,3}(?:(?:글|취재|작성자|기자명|글쓴이|필자|기사작성|글·사진|글·그림|그림·글|취재·글|작성|저자|기고자?)\s{0,2}[:=/|ㅣ]\s{0,2}|"
     r"글(?:\s(?=[가-힣]{2,4}[\s,·/|]{1,3}(?:사진|영상|그림|일러스트)[\s=:])|·(?!사진|그림|영상|취재)(?=[가-힣]{2,4}\s))|기자명\s{0,3}|(?:작성자|글쓴이|글·그림|그림·글|글·사진|사진·글|[Bb][Yy][.:]?)\s{1,3})"
 )
-_IN_BRACKETS = regex(r"\s?([가-힣]{2,4})(?: ([가-힣]{2,8}))?\s?\(([^()@]{2,30})\)")
+_IN_BRACKETS = regex(rf"\s?((?:{'|'.join(TWO_SYLLABLE_SURNAMES)}) [가-힣]{{1,2}}|[가-힣]{{2,4}})(?: ([가-힣]{{2,8}}))?\s?\(([^()@]{{2,30}})\)")
 #: A rare surname's or a pen name, where a role says that it is one: "담휘경 기자".
 _PEN_NAME = regex(r"([가-힣]{3})(?<!부) 기자")
 
@@ -116,7 +116,7 @@ def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
         return [Signed(foreign, role=role.group(), organization=employer)], True
     leading, _, named = text.partition(" ")
     if leading.endswith(("기자", "에디터")) and is_korean_name(named) and kind_of(leading, False)[0] == "role":  # "취재기자 하가람", and no more
-        return [Signed(named, role=leading, organization=employer)], True
+        return [_employed(Signed(named, role=leading), employer)], True
     if (trusted or dateline) and (pen := _PEN_NAME.fullmatch(text)) and not is_surnamed(pen[1]) and not is_no_name(pen[1]):
         return [Signed(pen[1], role="기자", organization=employer)], True
     signed, with_role = _words(text, trusted or bool(labelled) or bool(dateline))
@@ -124,9 +124,13 @@ def read_korean(text: str, *, trusted: bool) -> tuple[list[Signed], bool]:
 
 
 def _employed(one: Signed, employer: str | None) -> Signed:
-    """A name as it is written, with the employer of all of its line."""
+    """A name and a role as they are written, with the employer of all of their line."""
     organization = one.organization or (None if one.newsroom else employer)
-    return one._replace(name=one.name.replace("_", " "), organization=organization and organization.replace("_", " "))
+    return one._replace(
+        name=one.name.replace("_", " "),
+        role=one.role and one.role.replace("_", " "),
+        organization=organization and organization.replace("_", " "),
+    )
 
 
 def _plain(text: str) -> str:
@@ -146,7 +150,7 @@ def _plain(text: str) -> str:
 def _outsider(text: str) -> Signed | None:
     """Who writes from elsewhere, what he is in brackets or before them: "하가람(나루고 교사)", "하가람 노무사(노무법인 한빛)"."""
     found = _IN_BRACKETS.fullmatch(text)
-    if found is None or not is_korean_name(found[1]):
+    if found is None or not is_korean_name(found[1].replace(" ", "")):
         return None
     employer, _, role = found[3].rpartition(" ")
     if found[2]:
