@@ -30,6 +30,10 @@ def test_the_date_of_what_a_note_cites_is_not_the_texts(box: str, item: str) -> 
     assert day_of(_page(after=f"<div class='{box}'><ol><li id='fn1'>{item}</li></ol></div>")) is None
 
 
+def test_preferences_are_no_references() -> None:
+    assert day_of(_page(after="<div class='preferences'><ul><li>Published 12 March 2031</li></ul></div>")) == "2031-03-12"
+
+
 def test_a_date_right_above_the_headline_is_nearer_than_one_behind_two_paragraphs() -> None:
     article = _page(above="<p>6 January 2031</p>", text=f"{_TEXT}<p>9 February 2031, HB</p>{_TEXT}")
     assert day_of(article) == "2031-01-06"

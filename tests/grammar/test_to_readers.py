@@ -56,6 +56,8 @@ TABLES = (
         (northern_europe, "Juttu päivittyy", "Juttu kertoo sillasta"),
         (northern_europe, "Detta är en text från Hamnbladets ledarsida.", "Detta är en text från 1931 om bron"),
         (western_europe, "Bekijk hier de reportage uit \"Het Nieuws\":", "Bekijk hier het verschil, zegt de molenaar"),
+        (western_europe, "Bekijk hieronder alle beelden van de brug:", "Bekijk hier het hele plan van de gemeente voor de brug:"),
+        (english_asking, "Anyone can read conversations, but to join one you need an account.", "Anyone can read conversations of the council in the archive."),
         (eastern_europe, "Chcesz być na bieżąco z wydarzeniami? Dołącz do nas", "Chcesz być kapitanem, pyta syn"),
         (eastern_europe, "Bądź na bieżąco", "Bądź cierpliwy, mówi kapitan"),
         (asia_and_africa, "लेटेस्ट hindi news, बिजनेस न्यूज पढ़ने के लिए ऐप डाउनलोड करें", "लेटेस्ट फैशन का मेला"),

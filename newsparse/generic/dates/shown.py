@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsparse.draft import Draft
 from newsparse.generic.dates.line import JUST_ABOVE, LEAD, LINE, Place, ShownDate, dates_of
 from newsparse.page import Page
+from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
 
 if TYPE_CHECKING:
@@ -75,6 +76,10 @@ def _around(segments: list[Segment], headline: int, end: int, first: int, last: 
     return found
 
 
+#: What lists of notes are called; "preferences" are none.
+_NOTES = regex(r"footnote|endnote|(?<![a-z])references(?![a-z])")
+
+
 def _is_note(s: Segment) -> bool:
     """Whether a text is a note to another, whose dates are those of what it cites: it leads back, or its list is called so."""
     if not s.flags & _LIST:
@@ -83,7 +88,7 @@ def _is_note(s: Segment) -> bool:
     for _ in range(_BOXES):
         if branch is None:
             break
-        if "footnote" in branch.names or "endnote" in branch.names or "references" in branch.names:
+        if _NOTES.search(branch.names):
             return True
         branch = branch.parent
     return s.text.rstrip("\ufe0e\ufe0f").endswith(_LEADS_BACK)

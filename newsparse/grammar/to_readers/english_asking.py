@@ -56,7 +56,7 @@ PROMPTS = (
     r"did you find this (?:useful|helpful|interesting)[?]\W*$",
     r"send (?:us )?(?:your |any )?(?:news )?(?:tips?|story ideas?|comments|feedback|questions) (?:to|at|via) \S{1,40}@",
     r"comments are moderated and (?:generally )?(?:will|may|are)\b", r"for (?:feedback|complaints|inquiries|enquiries)\b[^.!?]{0,60}\bcontact us\b",
-    r"we pay for your (?:stories|pictures|photos|videos|news)\s?[!.?]", r"anyone can read conversations\b",
+    r"we pay for your (?:stories|pictures|photos|videos|news)\s?[!.?]", r"anyone can read conversations(?:,? but\b|\W*$)",
     # mistakes that they may report
     r"let us know if there (?:is|are) (?:a |any )?(?:problems?|errors?|mistakes?)\b", "use this form if you have (?:come across|found|spotted|noticed)",
     r"submit a correction\W*$",

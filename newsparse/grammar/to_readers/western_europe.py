@@ -40,7 +40,7 @@ PROMPTS = (
     r"al(?:le|les|le news|le nachrichten) [^.!?]{0,70}(?:lesen sie|finden sie|gibt'?[’']?s|gibt es|sind)[^.!?]{0,60}\b(?:[\w-]{0,30}newsletter|facebook-seite|whatsapp-kanal)[^\w]{0,3}$",
     r"mehr (?:nachrichten|news|aktuelle nachrichten|infos) aus [^.!?]{2,60} (?:finden sie|lesen sie|gibt[’']s|gibt es)[^!?]{0,80}$",
     "vídeos?: (?:tudo sobre|mais assistidos|veja|assista)", "veja mais notícias", "leia mais notícias",
-    r"bekijk (?:hier|hieronder) (?:de|het|alle|ook)\b[^.!?]{2,80}:$",
+    r"bekijk (?:hier|hieronder) (?:de|het|alle|ook) [^.!?]{0,40}(?:video|vlog|foto|beeld|reportage|aflevering|uitzending|interview|podcast|fragment|gesprek|trailer|liveblog)[^.!?]{0,40}:$",
     # what to follow, to subscribe to, to download
     r"jetzt (?:kostenlos |gratis )?(?:registrieren|anmelden|abonnieren|mitglied werden|spenden)\W*$", r"zum (?:angebot|deal|shop|produkt|anbieter)\W*$",
     r"sie lesen gerne? [^?!]{2,40}[?]", r"meld je (?:nu |gratis )?aan voor ", "únete a nuestro canal",
