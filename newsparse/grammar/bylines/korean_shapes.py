@@ -73,8 +73,14 @@ def _may_begin(before: Sequence[str]) -> bool:
 
 def without_besides(text: str) -> str:
     """A byline without degrees and firms behind what its bearers do, and what stands in brackets behind a name, unless that is what its bearer does."""
-    text = _BESIDES.sub("", text)
+    text = _BESIDES.sub(lambda m: m[0] if m[0].endswith("사") and not _does(text[: m.start()]) else "", text)
     return _IN_BRACKETS.sub(lambda m: m[0] if m[1] in _ROLES or m[1] in ("사진", "영상") else "", text) if "(" in text else text
+
+
+def _does(before: str) -> bool:
+    """Whether what stands before a degree says what its bearer does; behind a name or another doctor stands a name ("하가람·노재학 박사")."""
+    word = before.rpartition(" ")[2]
+    return word != "박사" and word.endswith(KOREAN_ROLES)
 
 
 def sounds_like_an_office(words: Sequence[str], at: int, surnames: frozenset[str]) -> bool:
