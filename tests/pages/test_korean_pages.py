@@ -12,8 +12,7 @@ from newsparse.body.building.lines import parted
 from newsparse.body.locating import locate
 from newsparse.body.stripping.above.date_lines import _DATES, _SIGNED_DATE
 from newsparse.body.stripping.below import closing_lines
-from newsparse.generic.byline.near_addresses import _DESK
-from newsparse.generic.byline.signing_texts import _EMAIL, DESK_WORD
+from newsparse.generic.byline.near_addresses import _DESK, DESK_WORD, EMAIL
 from newsparse.generic.deck.korean import _CONTROL, _LIST_MARK, _NO_DECK, _SENTENCE, deck_line
 from newsparse.grammar.bylines.korean_names import _DATED_START
 from newsparse.grammar.bylines.names import is_byline, parse_byline
@@ -227,7 +226,7 @@ def test_marks_of_a_list():
 @pytest.mark.parametrize(
     ("pattern", "piece"),
     [
-        (_SIGNED_DATE, "가 / 입력 : "), (_KOREAN_LINE, "[사진="), (_DESK, "news"), (DESK_WORD, "제보 "), (_EMAIL, "a.b@"), (_CONTROL, "가 "), (_LIST_MARK, "- "),
+        (_SIGNED_DATE, "가 / 입력 : "), (_KOREAN_LINE, "[사진="), (_DESK, "news"), (DESK_WORD, "제보 "), (EMAIL, "a.b@"), (_CONTROL, "가 "), (_LIST_MARK, "- "),
         (_NO_DECK, "[가=나 "), (_SENTENCE, '."'), (_BRACKETED, "<저작권자 "), (_DATED_START, "입력 : 2031년 04"),
     ],
 )  # fmt: skip

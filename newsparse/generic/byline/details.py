@@ -9,7 +9,7 @@ from newsparse.article import Author
 from newsparse.draft import Draft
 from newsparse.generic.byline.candidate import Candidate
 from newsparse.generic.byline.links import mailed
-from newsparse.generic.byline.signing_texts import DESK_WORD
+from newsparse.generic.byline.near_addresses import DESK_WORD
 from newsparse.generic.byline.window import Window, window_of
 from newsparse.grammar.bylines.bywords import BYLINE_END, lowered
 from newsparse.grammar.bylines.latin_words import as_role

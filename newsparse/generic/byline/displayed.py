@@ -9,7 +9,7 @@ from newsparse.body.stripping.below.signed_end import signature_of
 from newsparse.generic.byline.alone import without_sign
 from newsparse.generic.byline.candidate import Candidate
 from newsparse.generic.byline.gathered import gathered
-from newsparse.generic.byline.in_segment import in_segment, said_beside_dates
+from newsparse.generic.byline.in_segment import KOREAN_SIGNED, WROTE, in_segment, said_beside_dates
 from newsparse.generic.byline.introduced import marked
 from newsparse.generic.byline.labels_apart import labels_apart
 from newsparse.generic.byline.letters import letter
@@ -39,7 +39,6 @@ from newsparse.grammar.credits.wire_captions import is_wire_caption
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 
-_KOREAN_SIGNED = regex(r"기자|^(?:글·그림|그림·글|글·사진|글/사진)\s[가-힣]{2,4}(?:\s|$)|^글\s?[=/:|ㅣ]\s?[가-힣]{2,4}(?:[\s/,|]|$)|특파원|논설위원|앵커|칼럼니스트|인턴|^[가-힣]{2,4} [가-힣]{0,6}(?:부장|국장|발행인|주필|편집위원|통신원|에디터|아나운서|PD)(?![가-힣])|[가-힣]{2,4}\s{0,2}[/(<\[|]?\s{0,2}[\w.-]{2,30}@")
 _NOT_WRITING = regex(
     r"\s{0,3}(?:(?:medically|expertly|technically|clinically|fact)[ -])?(?:reviewed|edited|checked|verified|tested by|translated|photo|illustrat|video|"
     r"last (?:updated|modified|changed) .{0,30}\bby\b|翻訳|監修|撮影|摄影|校对|责任编辑|責任編輯|责编|責編|翻译|翻譯|사진|번역|감수|foto|bild|©|ⓒ|\(c\)|comment|recommended|featuring|sponsored|presented|powered|image|courtesy|design|produced|hosted|approved)"
@@ -49,8 +48,6 @@ _AWAITS_NAME = regex(r"(?:^.{0,24}\b(?:by|von|par|por|editor|reviewer|checker|ph
 _EDGES = " :：/／|｜"
 #: Characters at the end of a text in lines that may hold its signature.
 _SIGNED_END = 300
-#: Who wrote, before who made the pictures: "글 하가람 기자 사진 노을빛".
-_WROTE = regex(r"글\s?[=/:|ㅣ]?\s[가-힣]{2,4} (?:기자|에디터)|글\s?[=/:|ㅣ]\s?[가-힣]{2,4}(?![가-힣])")
 #: It opens a text within so many characters.
 _OPENING = 40
 #: A line of its own that says by whom, in so many words.
@@ -134,7 +131,7 @@ def _of_language(window: Window, language: str) -> Iterator[Candidate]:
 
 
 def _says_who(text: str) -> bool:
-    return BY_NAME.fullmatch(text) is not None or _WROTE.match(text) is not None
+    return BY_NAME.fullmatch(text) is not None or WROTE.match(text) is not None
 
 
 def _following(segments: list[Segment], at: int) -> Segment | None:
@@ -161,7 +158,7 @@ def _named_after(text: str, language: str | None) -> frozenset[str]:
 def _in_last_lines(segment: Segment, language: str | None) -> Iterator[Candidate]:
     """A Korean signature in the last lines of a body whose lines ``<br>`` parts."""
     for line in segment.text[-_SIGNED_END:].split("\n")[1:]:
-        if 4 < len(line) < 80 and line[-1] not in ".!?" and _KOREAN_SIGNED.search(line):
+        if 4 < len(line) < 80 and line[-1] not in ".!?" and KOREAN_SIGNED.search(line):
             yield from marked("signature", line, segment, language, 1.5)
 
 

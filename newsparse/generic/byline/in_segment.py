@@ -39,9 +39,9 @@ from newsparse.grammar.dates.labels import until_dates, without_labels
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 
-_KOREAN_SIGNED = regex(r"기자|^(?:글·그림|그림·글|글·사진|글/사진)\s[가-힣]{2,4}(?:\s|$)|^글\s?[=/:|ㅣ]\s?[가-힣]{2,4}(?:[\s/,|]|$)|특파원|논설위원|앵커|칼럼니스트|인턴|^[가-힣]{2,4} [가-힣]{0,6}(?:부장|국장|발행인|주필|편집위원|통신원|에디터|아나운서|PD)(?![가-힣])|[가-힣]{2,4}\s{0,2}[/(<\[|]?\s{0,2}[\w.-]{2,30}@")
+KOREAN_SIGNED = regex(r"기자|^(?:글·그림|그림·글|글·사진|글/사진)\s[가-힣]{2,4}(?:\s|$)|^글\s?[=/:|ㅣ]\s?[가-힣]{2,4}(?:[\s/,|]|$)|특파원|논설위원|앵커|칼럼니스트|인턴|^[가-힣]{2,4} [가-힣]{0,6}(?:부장|국장|발행인|주필|편집위원|통신원|에디터|아나운서|PD)(?![가-힣])|[가-힣]{2,4}\s{0,2}[/(<\[|]?\s{0,2}[\w.-]{2,30}@")
 #: Who wrote, before who made the pictures: "글 하가람 기자 사진 노을빛".
-_WROTE = regex(r"글\s?[=/:|ㅣ]?\s[가-힣]{2,4} (?:기자|에디터)|글\s?[=/:|ㅣ]\s?[가-힣]{2,4}(?![가-힣])")
+WROTE = regex(r"글\s?[=/:|ㅣ]?\s[가-힣]{2,4} (?:기자|에디터)|글\s?[=/:|ㅣ]\s?[가-힣]{2,4}(?![가-힣])")
 #: It opens a text within so many characters.
 _OPENING = 40
 #: The fewest letters of a name; a bullet has fewer.
@@ -67,7 +67,7 @@ _WITH_HANDLE = regex(r"[^@]{4,40}[,\s(|·•]@\w{2,30}\)?")
 def _dateline(text: str) -> str:
     """The dateline that opens a text: up to its bracket where the name stands inside, "[한빛일보 하가람 기자]"."""
     close = text.find("]", 0, _SIGNED_BRACKET)
-    if close > 0 and text[0] == "[" and "=" not in text[:close] and _KOREAN_SIGNED.search(text[:close]):
+    if close > 0 and text[0] == "[" and "=" not in text[:close] and KOREAN_SIGNED.search(text[:close]):
         return text[: close + 1]
     rest = text[80:120].partition(" ")[0] if "@" in text[40:80].rpartition(" ")[2] else ""  # of an address
     return text[:80] + rest
@@ -82,9 +82,9 @@ def _is_signed_eastern(text: str, language: str | None) -> bool:
     if text.endswith("다.") and "기자" not in text[:_OPENING]:
         return False  # a sentence about an editor
     return bool(
-        _KOREAN_SIGNED.search(text)
+        KOREAN_SIGNED.search(text)
         or text[0] == "글"
-        and _WROTE.match(text)
+        and WROTE.match(text)
         or not _EAST_SIGNS.isdisjoint(text)
         and _EAST_SIGNED.search(text)
         or writers_in(text, japanese=(language or "").startswith("ja"))
@@ -94,7 +94,7 @@ def _is_signed_eastern(text: str, language: str | None) -> bool:
 def in_segment(
     segment: Segment, place: str, following: Segment | None, language: str | None, trust: float
 ) -> Iterator[Candidate]:
-    if segment.text[0] in OPENERS and _KOREAN_SIGNED.search(segment.text[:60]):
+    if segment.text[0] in OPENERS and KOREAN_SIGNED.search(segment.text[:60]):
         yield from marked("dateline", _dateline(segment.text), segment, language, 2.5 * trust)
         return
     opening = segment.text[:_SIGNED_BRACKET]
@@ -123,7 +123,7 @@ def in_segment(
         and "。" not in text[:-1]
         and _is_signed_eastern(said_beside := said_beside_dates(text, language), language)
     ):
-        yield from marked("signature", said_beside, segment, language, (3.0 if _WROTE.match(said_beside) else 2.5) * trust)
+        yield from marked("signature", said_beside, segment, language, (3.0 if WROTE.match(said_beside) else 2.5) * trust)
     elif (
         len(text) < _SIGNED_BRACKET
         and text[0] in _BRACKETS

@@ -8,7 +8,7 @@ from newsparse.grammar.bylines.names import parse_byline, read_email
 from newsparse.regex import regex
 
 _LONGEST = 160
-_EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{3,80}", re.A)
+EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{3,80}", re.A)
 DESK_WORD = regex(r"제보|문의|광고|구독|보도자료|고객|독자|투고|대표|발행|편집인|등록|정정|반론|재판매|\[(?:이)?메일\]")
 #: What may stand beside an address that signs alone, besides white space and signs.
 _MOST_BESIDE = 14
@@ -36,14 +36,14 @@ def is_name_with_address(text: str, name: str) -> bool:
     """Whether a line is a name and its address: "Ha Ga-on (gaon@press.example)"."""
     return (
         len(text) <= _LONGEST
-        and _NOT_LETTERS.sub("", _EMAIL.sub("", text)).casefold().removeprefix("by")
+        and _NOT_LETTERS.sub("", EMAIL.sub("", text)).casefold().removeprefix("by")
         == _NOT_LETTERS.sub("", name).casefold()
     )
 
 
 def address_behind(text: str, name: str) -> str | None:
     """The address right behind the name that a line of a reporter's card begins with: "하가람 haga@press.example 다른 기사"."""
-    if not text.startswith(name) or (address := _EMAIL.search(text)) is None:
+    if not text.startswith(name) or (address := EMAIL.search(text)) is None:
         return None
     between = _NOT_LETTERS.sub("", text[len(name) : address.start()])
     return lone_address(address[0]) if between in _BETWEEN or _DEPARTMENT.fullmatch(between) else None
@@ -53,8 +53,8 @@ def addresses_of(text: str, many: int) -> list[str]:
     """The addresses of a line that holds as many as there are authors, and little else: "◎밝은 소식 한빛 a@b.example, c@b.example"."""
     if text.count("@") != many or DESK_WORD.search(text):
         return []
-    found = [match.group().rstrip(".") for match in _EMAIL.finditer(text)]
-    return found if len(found) == many and len(_NOT_LETTERS.sub("", _EMAIL.sub("", text))) <= _MOST_BESIDE else []
+    found = [match.group().rstrip(".") for match in EMAIL.finditer(text)]
+    return found if len(found) == many and len(_NOT_LETTERS.sub("", EMAIL.sub("", text))) <= _MOST_BESIDE else []
 
 
 def address_behind_life(text: str) -> str | None:
@@ -85,4 +85,4 @@ def lone_address(text: str) -> str | None:
         or email.startswith(f"{email.partition('@')[2].partition('.')[0]}@")
     ):
         return None  # "gaon@gaon.example" is the paper's own
-    return email if len(_NOT_LETTERS.sub("", _EMAIL.sub("", text))) <= _MOST_BESIDE else None
+    return email if len(_NOT_LETTERS.sub("", EMAIL.sub("", text))) <= _MOST_BESIDE else None

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsparse.body.stripping.below.signed_end import signature_of
 from newsparse.draft import Draft
 from newsparse.generic.byline.lines import spaced
 from newsparse.generic.byline.links import mailed
+from newsparse.generic.byline.near_addresses import DESK_WORD, EMAIL
 from newsparse.generic.byline.places import Places
 from newsparse.generic.pictures.figure_names import role_of
 from newsparse.grammar.credits.wire_captions import is_wire_caption
 from newsparse.page import Page
-from newsparse.regex import regex
 from newsparse.tree.segments import Segment
 
 #: Segments looked at before the body, at its end, and after it.
@@ -23,10 +22,8 @@ _CARDS = 32
 _LONGEST = 160
 #: Characters of a line that may go on behind a dateline.
 _LONG = 40
-_EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{3,80}", re.A)
 #: Characters at the end of a wire's caption that may hold an address.
 _LAST = 60
-DESK_WORD = regex(r"제보|문의|광고|구독|보도자료|고객|독자|투고|대표|발행|편집인|등록|정정|반론|재판매|\[(?:이)?메일\]")
 
 
 def lines_of_authors(page: Page, draft: Draft) -> Iterator[tuple[str, bool]]:
@@ -57,7 +54,7 @@ def _signing(s: Segment, ends: bool) -> Iterator[tuple[str, bool]]:
         return
     if is_wire_caption(s.text):  # all of a photo story: "[나루=한빛통신] 하가람 기자 = … 2031.02.09. haga@press.example"
         if (end := s.text[:40].find("=", 8)) > 0:
-            yield f"{s.text[:end]} {' '.join(_EMAIL.findall(s.text[-_LAST:]))}".strip(), False
+            yield f"{s.text[:end]} {' '.join(EMAIL.findall(s.text[-_LAST:]))}".strip(), False
         return
     address = mailed(s) if s.links and "@" not in s.text and len(s.text) <= _LONGEST else None
     for line in spaced(s).split("\n"):

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsparse.generic.pictures.emblems import holds
-from newsparse.generic.pictures.renditions import attributes
+from newsparse.generic.pictures.largest import attributes
 from newsparse.regex import regex
 
 if TYPE_CHECKING:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import lru_cache
-from operator import methodcaller
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from newsparse.generic.pictures.emblems import is_placeholder
 from newsparse.generic.pictures.kept_addresses import kept_address
-from newsparse.generic.pictures.largest import is_template, largest
+from newsparse.generic.pictures.largest import attributes, is_template, largest
 from newsparse.regex import regex
 
 if TYPE_CHECKING:
@@ -97,8 +95,6 @@ def _is_whole(address: str | None) -> bool:
     return bool(address and address.startswith(("https://", "http://")) and not is_placeholder(address))
 
 
-#: The attributes of an element; of an HTML tree they are ``str``, whatever the stubs fear. (A function would take as long as the call in it.)
-attributes = cast("Callable[[Element], list[tuple[str, str]]]", methodcaller("items"))
 
 
 def stated_size(element: Element) -> tuple[int | None, int | None]:

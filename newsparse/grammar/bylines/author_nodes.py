@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from newsparse.addresses import absolute
 from newsparse.article import Author
-from newsparse.grammar.bylines.names import read_trusted_name
+from newsparse.grammar.bylines.names import read_email, read_trusted_name
 from newsparse.regex import regex
 
-#: Bounded on both sides, so that a long line without "@" is scanned once.
-#: Of ASCII, so that what touches one in Hangul is none of it: "하가람 기자ha@press.example".
-_EMAIL = regex(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}", re.A)
 #: What systems call everybody's job who writes.
 _NO_ROLES = frozenset("author authors autor auteur autore user person".split())
 _COMPANY = regex(r"\s(?:&|and|und|et|y)\s")
@@ -80,6 +76,6 @@ def _joined(author: Author, node: dict[str, Any], alone: bool) -> Author:
             changes["organization"] = " ".join(employer.split())
         if isinstance(url, str) and " " not in url.strip() and (address := absolute("", url)):
             changes["url"] = address
-        if isinstance(email, str) and (match := _EMAIL.search(email[:200])):
-            changes["email"] = match.group()
+        if isinstance(email, str) and (address := read_email(email)):
+            changes["email"] = address
     return author.model_copy(update=changes) if changes else author
