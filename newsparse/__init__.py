@@ -42,7 +42,6 @@ from newsparse.errors import (
 from newsparse.extractor import Extractor, Generic
 from newsparse.limits import Limits
 from newsparse.page import Page
-from newsparse.parse import parse
 from newsparse.registry import GENERIC_ONLY, Registry, default_registry
 from newsparse.saying import saying
 from newsparse.sources import css, ld, meta, script_json, xpath
@@ -50,6 +49,7 @@ from newsparse.sources import css, ld, meta, script_json, xpath
 if _TYPE_CHECKING:
     from newsparse.export.articles import Articles
     from newsparse.export.frame import to_frame
+    from newsparse.parsing import parse
     from newsparse.pipeline.many import parse_many
     from newsparse.pipeline.pages import PageIn
     from newsparse.rendered.parse import parse_text
@@ -61,7 +61,8 @@ if _TYPE_CHECKING:
 
 __version__ = "0.1.0"
 
-#: What parsing does not need, and the module that has it: imported when it is first asked for.
+#: What neither an article that is read back nor a publisher's rules need, and the module that has it: imported when it is first asked
+#: for, so that the engine, most of the package, is loaded by those that parse.
 _LATE = {
     "Articles": "newsparse.export.articles",
     "Explanation": "newsparse.seeing.explanation",
@@ -71,6 +72,7 @@ _LATE = {
     "health": "newsparse.source_health",
     "inspect": "newsparse.seeing.report",
     "to_frame": "newsparse.export.frame",
+    "parse": "newsparse.parsing",
     "parse_many": "newsparse.pipeline.many",
     "parse_text": "newsparse.rendered.parse",
     "running_text": "newsparse.running",

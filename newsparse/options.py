@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:  # so that who starts workers need not load the engine
     from newsparse.body.stripping.stripper import Stripper
     from newsparse.limits import Limits
-    from newsparse.parse import OnError
+    from newsparse.parsing import OnError
     from newsparse.registry import Registry
 
 

@@ -55,9 +55,21 @@ def test_every_export_says_what_it_is() -> None:
             assert member.__doc__, name
 
 
-def test_import_loads_pydantic_and_lxml_and_nothing_else() -> None:
+def test_the_engine_is_loaded_by_those_that_parse() -> None:
     script = (
-        "import sys; before = set(sys.modules); import newsparse; print(*sorted(set(sys.modules) - before))"
+        "import sys, newsparse\n"
+        "print(*(name for name in sys.modules if name.startswith(('newsparse.body.', 'newsparse.generic.', 'newsparse.parsing'))))\n"
+        "print(callable(newsparse.parse), 'newsparse.parsing' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.splitlines() == ["newsparse.body.other_senses newsparse.body.names", "True True"]  # what a page is walked with
+
+
+def test_parsing_loads_pydantic_and_lxml_and_nothing_else() -> None:
+    script = (
+        "import sys; before = set(sys.modules); from newsparse import Page, parse; print(*sorted(set(sys.modules) - before))"
     )
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60

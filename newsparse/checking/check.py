@@ -13,7 +13,7 @@ from newsparse.checking.sample import GOLDEN, PENDING, UNREVIEWED, Sample, diffe
 from newsparse.checking.served import fallbacks, rivals
 from newsparse.errors import NewsparseError
 from newsparse.page import Page
-from newsparse.parse import MAX_BYTES
+from newsparse.parsing import MAX_BYTES
 from newsparse.registry import Registry, default_registry
 
 Kind = Literal["refused", "no golden", "unreviewed", "differs", "mended", "fallback", "claimed twice"]

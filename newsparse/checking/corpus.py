@@ -19,7 +19,7 @@ from newsparse.checking.check import Checked, Problem, of_rules, told_apart
 from newsparse.checking.folding import file_name, fold, folded, moment, names, words
 from newsparse.errors import NewsparseError
 from newsparse.page import Page
-from newsparse.parse import MAX_BYTES, parse
+from newsparse.parsing import MAX_BYTES, parse
 from newsparse.registry import Registry, default_registry
 
 INDEX = "index.jsonl"

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from newsparse.article import Article
-from newsparse.parse import parse
+from newsparse.parsing import parse
 from newsparse.registry import Registry
 
 PAGE, URL, GOLDEN, PENDING, UNREVIEWED = "page.html", "url.txt", "article.json", "pending.txt", "unreviewed.txt"

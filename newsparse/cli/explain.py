@@ -42,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
     from newsparse.checking.loading import registry_with
     from newsparse.checking.served import FIELDS
     from newsparse.errors import NewsparseError
-    from newsparse.parse import MAX_BYTES
+    from newsparse.parsing import MAX_BYTES
     from newsparse.seeing.explain import explain
     from newsparse.seeing.terminal import to_terminal
 

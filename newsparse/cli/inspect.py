@@ -66,7 +66,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _page(options: argparse.Namespace, registry: Registry) -> int:
-    from newsparse.parse import MAX_BYTES
+    from newsparse.parsing import MAX_BYTES
     from newsparse.seeing.report import inspect
 
     report = inspect(read_page(options.page, MAX_BYTES, "inspect"), options.url, charset=options.charset, registry=registry)

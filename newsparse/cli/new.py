@@ -47,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
     """Look, and write; 1 if there is nothing to be written."""
     from newsparse.errors import NewsparseError
     from newsparse.page import Page
-    from newsparse.parse import MAX_BYTES
+    from newsparse.parsing import MAX_BYTES
     from newsparse.scaffold.look import look
     from newsparse.scaffold.rule import rule_for
 

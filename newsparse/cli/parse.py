@@ -94,7 +94,7 @@ def _print(name: str, options: argparse.Namespace, output: Output) -> bool:
 
 
 def _article(name: str, options: argparse.Namespace) -> Article:
-    from newsparse.parse import MAX_BYTES, MIN_PROBABILITY, parse
+    from newsparse.parsing import MAX_BYTES, MIN_PROBABILITY, parse
 
     page = read_page(name, MAX_BYTES)
     least = MIN_PROBABILITY if options.min_probability is None else options.min_probability

@@ -24,7 +24,7 @@ from newsparse.checking.pages import SavedPage
 from newsparse.comparing.changes import Answer
 from newsparse.comparing.elsewhere import answers_of
 from newsparse.errors import NewsparseError
-from newsparse.parse import parse
+from newsparse.parsing import parse
 from newsparse.registry import GENERIC_ONLY, Registry, default_registry
 
 Reader = Callable[[SavedPage], Answer]

@@ -13,7 +13,7 @@ from newsparse.article import Article
 from newsparse.errors import NewsparseError
 from newsparse.extras import load
 from newsparse.options import Options
-from newsparse.parse import parse
+from newsparse.parsing import parse
 
 __all__ = ["ArticlePipeline", "charset_of", "parse_response"]
 

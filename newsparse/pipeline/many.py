@@ -30,7 +30,7 @@ class ParseJob:
     options: dict[str, Any]
 
     def __call__(self, page: PageIn) -> Article:
-        from newsparse.parse import parse
+        from newsparse.parsing import parse
 
         return parse(page.html, page.url, charset=page.charset, fetched_at=page.fetched_at, **self.options)
 

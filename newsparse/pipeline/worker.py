@@ -24,7 +24,7 @@ from newsparse.pipeline.compact import packed
 from newsparse.pipeline.wire import framed, receive, with_length
 
 READY = "ready"
-_ENGINE = "newsparse.parse"
+_ENGINE = "newsparse.parsing"
 #: What a worker exits with if it could not load its job.
 NO_JOB = 70
 #: New objects at which the collector looks at them.

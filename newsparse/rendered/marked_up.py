@@ -12,7 +12,7 @@ from html import escape
 from newsparse.draft import Draft, Reading
 from newsparse.errors import NotAnArticle
 from newsparse.page import Page
-from newsparse.parse import read_draft
+from newsparse.parsing import read_draft
 from newsparse.registry import GENERIC_ONLY
 from newsparse.rendered.evidence import Lines
 from newsparse.rendered.head import Head

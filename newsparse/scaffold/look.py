@@ -15,7 +15,7 @@ from newsparse.export.line import shown
 from newsparse.extractor import Extractor, Generic
 from newsparse.fields import AFTER_BODY, BEFORE_BODY, Field
 from newsparse.page import Page
-from newsparse.parse import read_draft
+from newsparse.parsing import read_draft
 from newsparse.regex import regex
 from newsparse.registry import GENERIC_ONLY, Registry, default_registry
 from newsparse.scaffold.selectors import Selectors

@@ -14,7 +14,7 @@ from newsparse.errors import NewsparseError
 from newsparse.export.line import shown
 from newsparse.extractor import Extractor, Generic
 from newsparse.generic.publisher.site import registrable
-from newsparse.parse import read_draft
+from newsparse.parsing import read_draft
 from newsparse.regex import regex
 from newsparse.registry import GENERIC_ONLY
 from newsparse.running import running_text

@@ -25,7 +25,7 @@ from newsparse.fetched import fetch_time
 from newsparse.fields import Field, read_field
 from newsparse.limits import LIMITS, Limits
 from newsparse.page import Page
-from newsparse.parse import MIN_PROBABILITY, article_of, likelihood_of, read_draft
+from newsparse.parsing import MIN_PROBABILITY, article_of, likelihood_of, read_draft
 from newsparse.registry import Registry, default_registry
 from newsparse.seeing.explanation import Candidate, Claim, Explanation, FieldSeen, Stripped
 from newsparse.seeing.verdicts import heard, seen_of

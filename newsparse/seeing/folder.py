@@ -12,7 +12,7 @@ from newsparse.checking.pages import SavedPage
 from newsparse.errors import NewsparseError
 from newsparse.export.html import text_html
 from newsparse.page import Page
-from newsparse.parse import MAX_BYTES
+from newsparse.parsing import MAX_BYTES
 from newsparse.regex import regex
 from newsparse.registry import Registry
 from newsparse.seeing.explain import look_at

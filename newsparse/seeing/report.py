@@ -33,7 +33,7 @@ from newsparse.export.html import is_right_to_left, text_html
 from newsparse.fetched import fetch_time
 from newsparse.limits import LIMITS, Limits
 from newsparse.page import Page
-from newsparse.parse import MIN_PROBABILITY
+from newsparse.parsing import MIN_PROBABILITY
 from newsparse.registry import Registry, default_registry
 from newsparse.seeing.explain import Sight, look_at
 from newsparse.seeing.explanation import Explanation, FieldSeen

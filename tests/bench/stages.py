@@ -22,11 +22,11 @@ import lxml.html
 import newsparse
 from newsparse import NewsparseError, Registry
 from newsparse.fields import read_field
-from newsparse.parse import read_draft
+from newsparse.parsing import read_draft
 from tests.bench.corpus import corpora_named, pages_of
 
-#: The modules; the package's attribute ``parse`` is the function.
-_PIPELINE, _PAGE = import_module("newsparse.parse"), import_module("newsparse.page")
+#: Where the steps are called from.
+_PIPELINE, _PAGE = import_module("newsparse.parsing"), import_module("newsparse.page")
 #: What is timed: where it is called from, and the name its time is counted under.
 STEPS: tuple[tuple[object, str, Callable[..., str]], ...] = (
     (_PAGE, "source_of", lambda *_: "decode"),

@@ -2,7 +2,8 @@
 
 Importing ``newsparse`` is compared with importing what it is built on, lxml and Pydantic with one model; the first parse of a sample with a later
 one of the same. Each is done in processes of their own, in turn; processor time, the least of the rounds, since what else a machine does only adds.
-What a first parse costs more are patterns that are compiled when a page first needs them, tables and the platforms that are looked for.
+What a first parse costs more is loading the engine, patterns that are compiled when a page first needs them, tables and the platforms that are
+looked for.
 """
 
 from __future__ import annotations

@@ -101,7 +101,7 @@ def test_generic_against_rules_that_come_with_newsparse(capsys: pytest.CaptureFi
 def test_a_source_tree_reads_in_an_interpreter_of_its_own(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     tree = folder / "other"
     shutil.copytree(PACKAGE, tree / "newsparse", ignore=shutil.ignore_patterns("__pycache__"))
-    parse_file = tree / "newsparse" / "parse.py"
+    parse_file = tree / "newsparse" / "parsing.py"
     text = parse_file.read_text(encoding="utf-8").replace("        return Article(**values)", "        values['section'] = 'Elsewhere'\n        return Article(**values)")
     parse_file.write_text(text, encoding="utf-8")
     code, out = told(capsys, str(tree), "now", str(folder / "pages"), "--format", "json")

@@ -11,7 +11,7 @@ import newsparse
 from newsparse import Extractor, NotAnArticle, WrongInput, cli, css, default_registry, explain, ld, meta
 from newsparse.body.stripping.stripper import block_stripper
 from newsparse.checking.sample import Sample, samples_in
-from newsparse.parse import parse
+from newsparse.parsing import parse
 from newsparse.seeing.explanation import Candidate, Explanation
 from tests.invented import URL, ld as jsonld, page
 

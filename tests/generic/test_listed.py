@@ -9,7 +9,7 @@ from newsparse.generic.likelihood.listed import has_its_price, is_thread, lists_
 from newsparse.generic.likelihood.offered import is_offered
 from newsparse.generic.likelihood.otherwise import against, says_otherwise
 from newsparse.page import Page
-from newsparse.parse import read_draft
+from newsparse.parsing import read_draft
 from tests.invented import SENTENCES, ld, page
 
 URL = "https://eastmere.example/x"

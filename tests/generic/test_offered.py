@@ -9,7 +9,7 @@ from newsparse.generic.likelihood import offered, otherwise
 from newsparse.generic.likelihood.otherwise import says_otherwise
 from newsparse.generic.likelihood.parts import has_parts_of_its_kind
 from newsparse.page import Page
-from newsparse.parse import read_draft
+from newsparse.parsing import read_draft
 from tests.invented import SENTENCES, ld, page
 
 BYLINE = '<p class="byline">By Jane Doe</p>'

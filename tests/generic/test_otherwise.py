@@ -7,7 +7,7 @@ import pytest
 from newsparse import GENERIC_ONLY, Extractor, css, default_registry, parse
 from newsparse.generic.likelihood.otherwise import says_otherwise
 from newsparse.page import Page
-from newsparse.parse import read_draft
+from newsparse.parsing import read_draft
 from tests.invented import SENTENCES, ld, page
 
 BYLINE = '<p class="byline">By Jane Doe</p><time datetime="2026-05-04T10:00:00+02:00">May 4, 2026</time>'

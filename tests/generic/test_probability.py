@@ -18,7 +18,7 @@ from newsparse.generic.likelihood.shown import SHOWN, shown
 from newsparse.generic.likelihood.stated import STATED, stated
 from newsparse.generic.likelihood.view import view_of
 from newsparse.page import Page
-from newsparse.parse import read_draft
+from newsparse.parsing import read_draft
 from tests.invented import SENTENCES, URL, ld, page
 
 NAV = "<nav>" + "".join(f'<a href="/s{n}">Section {n}</a>' for n in range(8)) + "</nav>"

@@ -11,7 +11,7 @@ from newsparse.generic.likelihood import signs
 from newsparse.generic.likelihood.otherwise import against, says_otherwise
 from newsparse.generic.likelihood.signs import signs_of_offer
 from newsparse.page import Page
-from newsparse.parse import read_draft
+from newsparse.parsing import read_draft
 from tests.invented import SENTENCES, ld, page
 
 URL = "https://kuhnert.example/roof-repair-eastmere/"

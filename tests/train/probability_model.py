@@ -34,7 +34,7 @@ from newsparse.generic.likelihood.shown import shown
 from newsparse.generic.likelihood.stated import STATED, stated
 from newsparse.generic.likelihood.view import view_of
 from newsparse.page import Page
-from newsparse.parse import read_draft
+from newsparse.parsing import read_draft
 from tests.bench.corpus import pages_of
 from tests.train.body_model import ROOT, site_of
 from tests.train.lexicon_model import Lexicon, written

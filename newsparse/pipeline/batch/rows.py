@@ -85,7 +85,7 @@ class BatchJob:
 
     def _row(self, task: PageTask) -> Row:
         from newsparse.arrow.rows import row
-        from newsparse.parse import parse
+        from newsparse.parsing import parse
 
         page = task.page
         try:
