@@ -83,6 +83,24 @@ def test_no_file_has_outgrown_one_idea(files: list[str], top: Path) -> None:
     assert not long
 
 
+def _unasked(path: Path) -> list[str]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    made: list[str] = []
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            made.append(node.name)
+        elif isinstance(node, ast.Assign | ast.AnnAssign):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            made += [part.id for target in targets for part in ast.walk(target) if isinstance(part, ast.Name)]
+    asked = {part.id for part in ast.walk(tree) if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Load)}
+    return [name for name in made if name.startswith("_") and not name.startswith("__") and name not in {*asked, "_"}]
+
+
+def test_every_private_name_is_asked_by_its_module(files: list[str], top: Path) -> None:
+    ours = [name for name in files if name.startswith("newsparse/") and name.endswith(".py")]
+    assert {name: unasked for name in ours if (unasked := _unasked(top / name))} == {}
+
+
 def test_every_condition_fits_a_line(files: list[str], top: Path) -> None:
     """Tables of words may be wide, and what is decided may not: a condition that is longer is laid out, a part a line."""
     wide = [

@@ -61,7 +61,6 @@ _RESERVED = regex(r"copyrights?\b.{0,120}all rights reserved", re.I)
 _SUMMARY = regex(r"(?:AI|인공지능|자동|세\s?줄|3줄|한눈에)?\s?(?:기사|뉴스|핵심|본문)?\s?요약(?:봇|쏙)?", re.I)
 _SUMMARY_BOX, _OPENING = 8, 6
 _JSON_STARTS = ('{"', '[{')
-_HEADING = In.HEADING.value
 _NO_PART = In.TABLE.value | In.NAV.value | In.FOOTER.value | In.HIDDEN.value | In.FORM.value | In.ASIDE.value
 _NOT_BODY = In.NAV.value | In.FOOTER.value | In.HIDDEN.value | In.FORM.value
 

@@ -11,10 +11,10 @@ from newsparse.grammar.credits.credit_lines import LONGEST, credit_line
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
 
-_LIST, _HEADING = In.LIST.value, In.HEADING.value
-_OTHERS, _WHOLLY = 3, 0.9  # links to other articles that may stand between, and the share of a line that is one
+_HEADING = In.HEADING.value
+_WHOLLY = 0.9  # the share of a line that is a link to another article
 _SENTENCE, _ENDS = 20, frozenset(".!?…。！？؟۔।॥։።၊။”»」』")  # characters of a sentence, and how it ends
-_PARAGRAPH, _BESIDE = 80, 12  # characters of a paragraph, segments from it to the next
+_BESIDE = 12  # segments from a paragraph to the next
 _TIME = regex(r"\d\d?[:.]\d\d", re.A)
 _FELLOWS, _ROW = 3, 8  # texts set as a line that is none; texts in a row that were left out
 _BOX = 8  # segments of a small box

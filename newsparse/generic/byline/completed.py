@@ -30,8 +30,8 @@ from newsparse.grammar.headline import headline_key
 from newsparse.page import Page
 from newsparse.regex import regex
 
-#: Segments looked at before the body, at its end, and after it.
-_ABOVE, _END, _BELOW = 24, 8, 16
+#: Segments looked at at the body's end, and after it.
+_END, _BELOW = 8, 16
 #: Lines below a name in which its address may stand alone.
 _BESIDE = 4
 #: "한빛뉴스 하가람입니다. [haga@hanbit.example]"

@@ -44,8 +44,8 @@ KOREAN_SIGNED = regex(r"기자|^(?:글·그림|그림·글|글·사진|글/사�
 WROTE = regex(r"글\s?[=/:|ㅣ]?\s[가-힣]{2,4} (?:기자|에디터)|글\s?[=/:|ㅣ]\s?[가-힣]{2,4}(?![가-힣])")
 #: It opens a text within so many characters.
 _OPENING = 40
-#: The fewest letters of a name; a bullet has fewer.
-_NAME, _SIGN = 4, 2
+#: The fewest letters of a name.
+_NAME = 4
 _EAST_SIGNED = regex(rf"^(?:文|作者|記者|记者|取材|執筆|著者|筆者|撰文|本报记者)|(?:記者|编辑委员|編集委員|論説委員|特派員)\b|{LATER_LABEL.pattern}")
 #: One of these stands in whatever that matches.
 _EAST_SIGNS = frozenset("文作記记取執著筆撰编編論特")

@@ -14,9 +14,8 @@ from newsparse.grammar.to_readers.prompts import is_prompt
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 
-_SHORTEST, _LONGEST, _SHORTEST_HEADED, _LONGEST_HEADED = 8, 700, 24, 320
-#: How a sentence ends; the block around the headline holds no more segments than this.
-_ENDS, _SMALL = ".!?。！？…", 16
+_SHORTEST, _LONGEST = 8, 700
+_ENDS = ".!?。！？…"  # how a sentence ends
 _HEADING, _HEADER = int(In.HEADING), int(In.HEADER)
 _SHORT_DATED = 50
 #: A block that shares more than this with the headline is the headline again.

@@ -28,13 +28,13 @@ from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
 
-_SHORTEST, _LONGEST, _SHORTEST_HEADED, _LONGEST_HEADED = 8, 700, 24, 320
+_SHORTEST, _SHORTEST_HEADED, _LONGEST_HEADED = 8, 24, 320
 #: How a sentence ends; the block around the headline holds no more segments than this.
 _ENDS, _SMALL = ".!?。！？…", 16
 _MOST_LINES = 6
 _TABLE = int(In.TABLE)
 _APART = int(In.NAV | In.FOOTER | In.ASIDE | In.FORM | In.FIGURE | In.CAPTION | In.HIDDEN | In.TABLE)
-_HEADING, _HEADER = int(In.HEADING), int(In.HEADER)
+_HEADING = int(In.HEADING)
 _SMALL_HEADINGS = frozenset(("h2", "h3", "h4", "h5"))
 
 

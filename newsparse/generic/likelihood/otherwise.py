@@ -92,9 +92,7 @@ _MORE = 4  # parts of one kind that say so in spite of a byline; kinds of articl
 _READ_KINDS = ("review", "interview", "opinion")
 #: Headings of posts on a blog's front page; of an index, and the characters of running text for each of its entries at most.
 _POSTS, _ENTRIES, _BETWEEN, _PARAGRAPHS = 4, 5, 120, 2
-#: Characters of running text; the fewest cards of a list, and the most blocks of one; how much of the running text stands in
-#: cards, at least; the characters of the longest introduction, of the shortest title that is a link and no heading, and of the longest block of a teaser.
-_RUNNING, _CARDS, _BLOCKS, _MOST, _INTRODUCTION, _TITLE, _TEASER = 60, 3, 2, 0.7, 400, 15, 500
+_RUNNING = 60  # characters of running text
 
 
 def against(page: Page, draft: Draft) -> float:

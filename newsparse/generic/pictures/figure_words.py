@@ -52,8 +52,7 @@ _OF_SOURCES = ("source", "credit", "crédit", "crédito", "quelle", "fuente", "f
 _OF_THE_FILES = regex(r"(?:file|handout|archivbild|archivfoto|symbolbild|arkivbild|arkivfoto|imagen de archivo|foto de archivo|foto de arquivo|photo d['’]archives?|foto d['’]archivio|архивное фото)(?: (?:photo|picture|image|pic))?\s?[:–—-]\s?\S", re.I)
 _LONGEST_NAME_LINE = 50
 _ENDS = (".", "!", "?", "…", ".”", '."')
-#: Characters that tell that a caption begins anew, and of one that may.
-_SAME, _SHORTEST_TWICE, _LONGEST_BUTTON = 40, 90, 30
+_SHORTEST_TWICE = 90  # characters of a caption that may begin anew
 _MAY_HOLD_CREDIT = regex(r"[©|:(/]")
 
 

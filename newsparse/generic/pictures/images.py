@@ -23,7 +23,7 @@ from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 
 _NOT_ARTICLE = In.NAV.value | In.FOOTER.value | In.FORM.value
-_ASIDE, _FIGURE, _HEADING, _LINK = In.ASIDE.value, In.FIGURE.value, In.HEADING.value, In.LINK.value
+_ASIDE, _HEADING = In.ASIDE.value, In.HEADING.value
 _OTHER_STORY = ("h1", "h2")
 
 #: A blurred picture of few pixels that is shown until the picture is loaded.

@@ -20,8 +20,7 @@ from newsparse.regex import regex
 if TYPE_CHECKING:
     pass
 
-#: Characters that tell that a caption begins anew, and of one that may.
-_SAME, _SHORTEST_TWICE, _LONGEST_BUTTON = 40, 90, 30
+_SAME, _LONGEST_BUTTON = 40, 30  # characters that tell that a caption begins anew, and of a button
 _HAN = "\u3040"  # the least character of Kana and Han
 _LONE_LABEL = regex(
     r"\W{0,2}(?:image|photo|picture|bild|foto)?\s?(?:source|credit|quelle)s?\W{0,2}", re.I

@@ -19,7 +19,7 @@ from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
 
-_ASIDE, _FIGURE, _HEADING, _LINK = In.ASIDE.value, In.FIGURE.value, In.HEADING.value, In.LINK.value
+_FIGURE, _LINK = In.FIGURE.value, In.LINK.value
 _IN_ARTICLE = In.ARTICLE.value | In.MAIN.value
 #: Searched in names with a space before them: a pattern that begins with a set of characters is found fastest. WordPress calls the pictures
 #: of a gallery icons, a call to action ("cta") over an image shows it larger, and what is called "paywall" alone is the text that search engines are told is paid for.

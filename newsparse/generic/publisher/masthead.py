@@ -17,7 +17,7 @@ from newsparse.tree.segments import Segment
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_LONGEST_NAME, _SHORTEST_LATIN = 60, 4
+_LONGEST_NAME = 60
 _HEADLINES = ("h1", "h2", "h3", "h4")
 _WHOLE = 8  # letters of a headline that no name completes ("インタビュー：…")
 #: Segments at either end of a page that show its name, and the characters of such a line.

@@ -30,8 +30,7 @@ LONGEST_TRAIL, LONGEST_STEP = 8, 60
 _TRAIL_NAME = regex(r"bread-?_?crumb|pankuzu|(?:^|[ _-])(?:fil-d-?)?ariane(?:$|[ _-])|briciole|brotkr(?:[uü]|ue)me|broodkruimel|kruimelpad|murupolku|drobeckov|topic-?path|(?:channel|crumb)-?path|(?:^|[ _-])crumbs?(?:$|[ _-])|(?:^|[ _]|(?<!elementor)-)location(?:$|[ _-])|(?:^|[ _-])nav[-_]?path")
 #: One of these stands in every name of a trail.
 _TRAIL_WORDS = ("crumb", "location", "path", "pankuzu", "ariane", "briciole", "krüme", "krume", "kruimel", "polku", "drobeckov")
-#: What parts a trail's steps; in Korean a name of two words may be joined by one: "IT/과학", "사건·사고".
-_STEP_MARKS, _KOREAN_MARKS = regex(r"[>›»/|·→❯]+"), regex(r"[>›»|→❯]+|\s[/·]\s")
+_STEP_MARKS = regex(r"[>›»/|·→❯]+")  # what parts a trail's steps
 #: How a trail begins that says what it is.
 YOU_ARE_HERE = ("您现在的位置", "您当前的位置", "您所在的位置", "您的位置", "当前位置", "当前的位置", "所在位置", "你的位置", "您現在的位置", "目前位置", "現在位置", "現在地", "현재위치", "현재 위치")
 #: Segments above a headline among which its trail stands; steps of a trail that no name calls one.

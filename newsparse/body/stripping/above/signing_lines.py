@@ -31,7 +31,7 @@ _FAR_EAST = "\u2e80"  # the least character of scripts that need no blanks
 _LONGEST_LIFE = 80  # characters of what is told of an author in one line
 _FROM_PLACE = 60  # characters of an author and a place
 _LABEL, _FACTS = 24, 3  # characters before the colon of a fact, and facts around one
-_HEADING, _LIST, _SISTERS = In.HEADING.value, In.LIST.value, 2
+_HEADING, _LIST = In.HEADING.value, In.LIST.value
 _AMONG = 12  # texts of a body among which the items of such a list stand
 #: How a letter ends, above the name.
 _CLOSES_LETTER = regex(r"(?:yours|(?:most )?sincerely|faithfully|respectfully|(?:kind |warm |best )?regards|mit (?:freundlichen|besten)|hochachtungsvoll|cordialement|atentamente|atenciosamente|cordiali|distinti|met vriendelijke)\b[^.]{0,30}$")

@@ -16,7 +16,7 @@ from newsparse.grammar.letters import holds_digit
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 
-_HEADING, _LIST, _SISTERS = In.HEADING.value, In.LIST.value, 2
+_HEADING, _SISTERS = In.HEADING.value, 2
 _LONGEST_NAMING = 8  # characters of such a label and its sign
 _LONGEST_LABELLED, _DIGITS = 48, 5  # characters of a date and its label, digits of the shortest date
 _EASTERN = ("ko", "ja", "zh")

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _LIST, _HEADING = In.LIST.value, In.HEADING.value
 #: Characters of a heading over links, of one in capitals, the share of a line that is a link, and how many of them may close a text.
 _HEAD, _CAPITALS_HEAD, _LINKED, _CLOSING, _HEADLINE = 30, 48, 0.9, 6, 15
-_ITEMS, _PARAGRAPH = 4, 60  # of a list that are looked at; characters of the shortest paragraph behind such a line
+_ITEMS = 4  # of a list that are looked at
 _LAST_LINE, _BARE_MORE = 120, frozenset("more mehr más mais meer mer mere więcej".split())
 #: How headings of lists of other articles begin: "Weitere Kuchen-Rezepte", "Autres recettes".
 _MORE = frozenset("more other additional weitere andere mehr autres otros otras más altri altre outros outras mais meer andere fler flere andre więcej inne další ďalšie további más другие другое ещё інші diğer".split())

@@ -216,9 +216,8 @@ def _first_text(s: Segment) -> str:
     return next((said for text in s.runs.texts[s.start : s.end] if (said := text.strip())), "")
 
 
-#: Characters of a heading over links, of one in capitals, the share of a line that is a link, and how many of them may close a text.
-_HEAD, _CAPITALS_HEAD, _LINKED, _CLOSING, _HEADLINE = 30, 48, 0.9, 6, 15
-_ITEMS, _PARAGRAPH = 4, 60  # of a list that are looked at; characters of the shortest paragraph behind such a line
+_HEAD, _LINKED = 30, 0.9  # characters of a heading over links, the share of a line that is a link
+_PARAGRAPH = 60  # characters of the shortest paragraph behind such a line
 _REST = 0.7  # share of a line behind its label that is a link
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from newsparse.body.home import around
-from newsparse.body.names import BITS
 from newsparse.body.stripping.below.filed_under import from_tags_on, is_tag
 from newsparse.body.stripping.below.made_how import made_how
 from newsparse.body.stripping.stripper import block_stripper
@@ -27,7 +26,7 @@ _LAST, _LONGEST, _LONGEST_HEADING, _SHORTEST = 6, 400, 100, 4
 _COLONS, _ANNOUNCEMENT, _LINKED = frozenset(":："), 70, 0.9
 #: More headings in a row are a list that is set as headings.
 _BARE = 2
-_HEADING, _QUOTE, _TAGS = In.HEADING.value, In.QUOTE.value, BITS["tags"]
+_HEADING, _QUOTE = In.HEADING.value, In.QUOTE.value
 _FAR_EAST = "\u2e80"  # the least character of scripts that need no blanks
 #: How a heading ends that is a sentence, or that a list follows.
 _SAID, _LEADS_ON = tuple(".!?。！？…)）:：»”\""), ("...", "…")

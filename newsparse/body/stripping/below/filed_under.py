@@ -7,13 +7,11 @@ from collections.abc import Sequence
 from newsparse.body.names import BITS
 from newsparse.body.stripping.text import BodyText
 from newsparse.grammar.to_readers.controls import TAG_LABELS
-from newsparse.tree.segments import In, Segment
+from newsparse.tree.segments import Segment
 
-#: How many of the last texts are looked at; the longest line of any kind; the longest heading; texts of the shortest body.
-_LAST, _LONGEST, _LONGEST_HEADING, _SHORTEST = 6, 400, 100, 4
-#: How a line ends that announces something, how long it is, and which share of a link's block is linked.
-_COLONS, _ANNOUNCEMENT, _LINKED = frozenset(":："), 70, 0.9
-_HEADING, _QUOTE, _TAGS = In.HEADING.value, In.QUOTE.value, BITS["tags"]
+#: How many of the last texts are looked at; the longest line of any kind; which share of a link's block is linked.
+_LAST, _LONGEST, _LINKED = 6, 400, 0.9
+_TAGS = BITS["tags"]
 _LONGEST_LABEL = 40  # characters of "More from the Eastmere Post", below which nothing is left
 _AROUND_END = " -–—－─━=＝*＊◇◆■□●○/／()（）[]【】<>《》.。▲△▼"
 #: Characters of the longest line below the tags that is no paragraph.
