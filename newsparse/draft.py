@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from newsparse.body.result import Body
     from newsparse.extractor import Extractor
     from newsparse.generic.dates.line import ShownDate
-    from newsparse.generic.pictures.credit_apart import CreditsApart
+    from newsparse.generic.pictures.words.credit_apart import CreditsApart
     from newsparse.page import Page
 
 T = TypeVar("T")

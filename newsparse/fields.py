@@ -14,8 +14,8 @@ from newsparse.errors import PLUGGED_IN, ExtractorError, NewsparseError, WrongIn
 from newsparse.extractor import Generic
 from newsparse.generic import access, comments, copyright, description, identity, language, live, videos
 from newsparse.generic.byline import authors as byline
-from newsparse.generic.byline.completed import completed
-from newsparse.generic.byline.details import name_of_paper, with_shown_roles
+from newsparse.generic.byline.details.completed import completed
+from newsparse.generic.byline.details.details import name_of_paper, with_shown_roles
 from newsparse.generic.byline.elements import read_declared, without_paper
 from newsparse.generic.dates import published as dates
 from newsparse.generic.dates.false_zone import on_shown_clock
@@ -24,7 +24,8 @@ from newsparse.generic.deck import subtitles as deck
 from newsparse.generic.deck.korean import deck_line
 from newsparse.generic.headline import title
 from newsparse.generic.kind import kind
-from newsparse.generic.pictures import images, lead
+from newsparse.generic.pictures import images
+from newsparse.generic.pictures.leading import lead
 from newsparse.generic.publisher import publisher
 from newsparse.generic.related import related
 from newsparse.generic.section import section

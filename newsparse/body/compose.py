@@ -14,8 +14,8 @@ from newsparse.body.building.pictures_in_lines import with_pictures_in_lines
 from newsparse.body.building.subhead_lines import with_subhead_lines
 from newsparse.body.lead import with_lead
 from newsparse.body.mending.media import with_pictures_apart
+from newsparse.body.stripping.amid.boxes.fact_boxes import fact_box
 from newsparse.body.stripping.amid.captions import captions
-from newsparse.body.stripping.amid.fact_boxes import fact_box
 from newsparse.body.stripping.amid.pull_quotes import pull_quote
 from newsparse.body.stripping.amid.scrambled import scrambled
 from newsparse.body.stripping.below.appeals import appeal, invitation
@@ -28,8 +28,8 @@ from newsparse.body.stripping.text import BodyText
 from newsparse.content import web_url
 from newsparse.errors import PLUGGED_IN, ExtractorError
 from newsparse.generic.dates.shown import headline_index
+from newsparse.generic.pictures.addresses.renditions import best_address, picture_key
 from newsparse.generic.pictures.figures import Figured, read_figure
-from newsparse.generic.pictures.renditions import best_address, picture_key
 from newsparse.saying import saying
 from newsparse.sources import Source, css, xpath
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsparse.article import Article, Removal, Update
 from newsparse.body.stripping.strip import KEPT
 from newsparse.content import Figure, Image
-from newsparse.generic.pictures.renditions import picture_key
+from newsparse.generic.pictures.addresses.renditions import picture_key
 
 
 def pictures_of(article: Article) -> list[Image]:

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 
 from newsparse.article import Author, Publisher
 from newsparse.extractor import Extractor
-from newsparse.generic.byline.outsiders import outsider_in
+from newsparse.generic.byline.details.outsiders import outsider_in
 from newsparse.grammar.bylines.names import read_byline, read_email
 from newsparse.page import Page
 from newsparse.platforms.container import container

@@ -19,7 +19,7 @@ from newsparse.article import (
     text_of,
 )
 from newsparse.draft import Draft, Reading
-from newsparse.generic.byline.completed import with_signatures
+from newsparse.generic.byline.details.completed import with_signatures
 from newsparse.generic.dates.zone import zone_of
 from newsparse.generic.publisher.site import registrable
 from newsparse.grammar.bylines.names import read_byline

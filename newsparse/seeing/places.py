@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsparse.generic.headline.title import shown_at
-from newsparse.generic.pictures.renditions import picture_key
+from newsparse.generic.pictures.addresses.renditions import picture_key
 from newsparse.tree.segments import In, Part, Segment
 
 if TYPE_CHECKING:

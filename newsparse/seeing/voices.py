@@ -13,8 +13,8 @@ from newsparse.draft import Draft, Reading, Rule
 from newsparse.export.line import shown
 from newsparse.generic.access import prompt, tiers
 from newsparse.generic.byline.authors import authors_named
+from newsparse.generic.byline.shown.window import window_of
 from newsparse.generic.byline.vote import support, without_newsrooms
-from newsparse.generic.byline.window import window_of
 from newsparse.generic.comments import counts
 from newsparse.generic.copyright import copyright_lines
 from newsparse.generic.dates.candidates import published_candidates

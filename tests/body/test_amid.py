@@ -14,7 +14,7 @@ from newsparse.body.mending.first_lines import with_first_lines
 from newsparse.body.mending.headings import with_headings
 from newsparse.body.mending.recipes import with_recipe
 from newsparse.body.stripping.below.biographies import _HEADING
-from newsparse.generic.byline.unmarked import PORTRAIT
+from newsparse.generic.byline.shown.unmarked import PORTRAIT
 from newsparse.generic.dates.line import KIND_OF_TEXT
 from newsparse.page import Page
 from newsparse.tree.segments import Segment

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from newsparse import parse
-from newsparse.body.stripping.amid.placeholders import PLACEHOLDER
+from newsparse.body.stripping.amid.boxes.placeholders import PLACEHOLDER
 from newsparse.body.stripping.below.colophon import COLOPHON, LABELLED
 
 PROSE = "".join(f"<p>Absatz {n} erzählt ausführlich, was der Rat von Musterhafen am Montag beschlossen hat und warum es so lange gedauert hat.</p>" for n in range(6))

@@ -6,7 +6,7 @@ import time
 import pytest
 
 from newsparse import parse
-from newsparse.body.stripping.amid.fact_boxes import FACT_BOX
+from newsparse.body.stripping.amid.boxes.fact_boxes import FACT_BOX
 from newsparse.body.stripping.amid.pull_quotes import _SENTENCES, pull_quote
 from newsparse.body.stripping.below.biographies import TELLS
 from newsparse.body.stripping.text import BodyText

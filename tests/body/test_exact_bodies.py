@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsparse
-from newsparse.body.stripping.amid.known_boxes import _ON_PAPER
+from newsparse.body.stripping.amid.boxes.known_boxes import _ON_PAPER
 from newsparse.body.stripping.below.colophon import is_colophon
 from newsparse.grammar.credits.credit_shapes import is_credit_line
 from newsparse.grammar.to_readers.prompts import is_prompt

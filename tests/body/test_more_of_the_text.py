@@ -6,7 +6,7 @@ import pytest
 
 from newsparse import parse
 from newsparse.body.mending.headings import with_headings
-from newsparse.body.stripping.amid.placeholders import placeholder
+from newsparse.body.stripping.amid.boxes.placeholders import placeholder
 from newsparse.body.stripping.text import BodyText
 from newsparse.grammar.to_readers.prompts import is_prompt
 from newsparse.page import Page

@@ -11,8 +11,8 @@ from newsparse.body.mending.amid import with_what_stands_amid
 from newsparse.body.mending.headings import with_headings
 from newsparse.body.mending.linked_headings import with_linked_headings
 from newsparse.body.mending.sources import with_sources
-from newsparse.body.stripping.amid.headed_links import headed_links
-from newsparse.body.stripping.amid.labelled import labelled_alike
+from newsparse.body.stripping.amid.links.headed_links import headed_links
+from newsparse.body.stripping.amid.links.labelled import labelled_alike
 from newsparse.body.stripping.text import BodyText
 from newsparse.page import Page
 from newsparse.tree.segments import Segment

@@ -10,7 +10,9 @@ import pytest
 from newsparse.article import Author
 from newsparse.body.compose import _DECLARED, _STRIPPERS
 from newsparse.body.stripping.above import signing_lines
-from newsparse.body.stripping.amid import contents, labelled, prompts, share_lists, sponsors
+from newsparse.body.stripping.amid import prompts
+from newsparse.body.stripping.amid.boxes import contents, share_lists, sponsors
+from newsparse.body.stripping.amid.links import labelled
 from newsparse.body.stripping.below.afterword import _NOTICES, _is_notice, _may_hold_notice
 from newsparse.body.stripping.below.biographies import _REACHED, _REACHES, is_to_reach
 from newsparse.body.stripping.below.endings import _DASHED, _DASHES

@@ -9,10 +9,10 @@ import pytest
 from newsparse import GENERIC_ONLY, ExtractorError, parse
 from newsparse.article import Article
 from newsparse.body.stripping.above.date_lines import DATE_LINE
-from newsparse.body.stripping.amid.known_boxes import newsletter_box
-from newsparse.body.stripping.amid.labelled import LABEL
+from newsparse.body.stripping.amid.boxes.known_boxes import newsletter_box
+from newsparse.body.stripping.amid.links.labelled import LABEL
+from newsparse.body.stripping.amid.links.read_more import _READ_MORE
 from newsparse.body.stripping.amid.prompts import prompt
-from newsparse.body.stripping.amid.read_more import _READ_MORE
 from newsparse.body.stripping.stripper import Stripper, block_stripper, stripper_name, without
 from newsparse.body.stripping.strippers import DEFAULT_STRIPPERS, TEXT_STRIPPERS
 from newsparse.body.stripping.text import BodyText

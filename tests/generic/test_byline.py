@@ -11,13 +11,13 @@ from lxml import html as lxml_html
 import newsparse
 from newsparse import parse
 from newsparse.article import Author
-from newsparse.generic.byline.displayed import BY_NAME, WRITTEN_BESIDES
 from newsparse.generic.byline.elements import read_declared
-from newsparse.generic.byline.links import ELSEWHERE, is_author_page
-from newsparse.generic.byline.places import DESCRIBING, OTHER_ARTICLES
-from newsparse.generic.byline.unmarked import NAME_BOX, WRITTEN_BY
+from newsparse.generic.byline.shown.displayed import BY_NAME, WRITTEN_BESIDES
+from newsparse.generic.byline.shown.links import ELSEWHERE, is_author_page
+from newsparse.generic.byline.shown.places import DESCRIBING, OTHER_ARTICLES
+from newsparse.generic.byline.shown.unmarked import NAME_BOX, WRITTEN_BY
+from newsparse.generic.byline.shown.writers import names_writer
 from newsparse.generic.byline.vote import EDITING
-from newsparse.generic.byline.writers import names_writer
 from newsparse.grammar.bylines.latin_words import is_plain_name
 from newsparse.grammar.bylines.names import parse_byline
 from newsparse.page import Page

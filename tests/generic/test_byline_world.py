@@ -7,8 +7,8 @@ import time
 import pytest
 
 from newsparse import Author, parse
-from newsparse.generic.byline.introduced import _DATED_BY
-from newsparse.generic.byline.own_pages import with_own_pages
+from newsparse.generic.byline.details.own_pages import with_own_pages
+from newsparse.generic.byline.shown.introduced import _DATED_BY
 from newsparse.grammar.bylines.around_names import SEMITIC_AND
 from newsparse.grammar.bylines.names import parse_byline, read_byline
 from newsparse.page import Page

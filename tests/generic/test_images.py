@@ -9,11 +9,11 @@ from hypothesis import given, settings, strategies as st
 
 import newsparse
 from newsparse import Extractor, Registry, css, parse
+from newsparse.generic.pictures.addresses.renditions import best_address, picture_key
 from newsparse.generic.pictures.emblems import is_furniture
-from newsparse.generic.pictures.figure_words import _MORE, _TO_ENLARGE
 from newsparse.generic.pictures.figures import figure_image, read_figure
-from newsparse.generic.pictures.joined_words import _LABEL_LEFT
-from newsparse.generic.pictures.renditions import best_address, picture_key
+from newsparse.generic.pictures.words.figure_words import _MORE, _TO_ENLARGE
+from newsparse.generic.pictures.words.joined_words import _LABEL_LEFT
 from newsparse.grammar.credits.credit_shapes import ends_in_labelled_credit
 from newsparse.page import Page
 from tests.examples import examples

@@ -9,7 +9,7 @@ import pytest
 from newsparse import Extractor, Registry, css, parse
 from newsparse.article import Figure, Image
 from newsparse.generic.pictures.declared import _GLUED
-from newsparse.generic.pictures.own_figure import _HASH, _LETTERED, _SIZE, own_figure
+from newsparse.generic.pictures.leading.own_figure import _HASH, _LETTERED, _SIZE, own_figure
 from tests.invented import SENTENCES, URL, page, read
 
 E = "https://e.example/"

@@ -7,7 +7,7 @@ import time
 import pytest
 
 from newsparse import Figure
-from newsparse.generic.pictures.site_cards import is_site_card
+from newsparse.generic.pictures.leading.site_cards import is_site_card
 from tests.invented import read
 
 HOST, PAGE = "www.eastmere-post.example", "/news/harbour-opens-new-dock"

@@ -6,8 +6,8 @@ import pytest
 
 import newsparse
 from newsparse.article import Article
-from newsparse.generic.byline.links import _BIO_OF, _WORK_OF
 from newsparse.generic.byline.owner import _AROUND, _BESIDES, _HOLDER, _RIGHTS
+from newsparse.generic.byline.shown.links import _BIO_OF, _WORK_OF
 from newsparse.tree.segments import In
 
 _TEXT = "The harbour town woke to a quiet morning, and the ferries left on time as they had all week long. "

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from newsparse.article import Author
-from newsparse.generic.byline import (
+from newsparse.generic.byline import metadata as byline_metadata
+from newsparse.generic.byline.shown import (
     displayed as byline_displayed,
     introduced as byline_introduced,
     links as byline_links,
-    metadata as byline_metadata,
     places as byline_places,
 )
 from newsparse.grammar.bylines import bywords, east_asian_names, korean_names, latin_names, names, newsrooms

@@ -7,7 +7,7 @@ import pytest
 import newsparse
 from newsparse.article import Author
 from newsparse.body.mending.behind_links import with_end_behind_links
-from newsparse.generic.pictures.figure_names import role_of
+from newsparse.generic.pictures.words.figure_names import role_of
 from newsparse.grammar.bylines.east_asian_names import signed_in_brackets
 from newsparse.grammar.bylines.signature_lines import is_signature_line
 from newsparse.grammar.dates import find_dates

@@ -8,7 +8,7 @@ from newsparse import Article, parse
 from newsparse.body.stripping.below.signed_end import _LIFE
 from newsparse.generic.headline.boards import names_office_page
 from newsparse.generic.pictures.emblems import is_called_emblem
-from newsparse.generic.pictures.site_cards import is_site_card
+from newsparse.generic.pictures.leading.site_cards import is_site_card
 from newsparse.grammar.bylines.names import parse_byline, read_trusted_name
 from newsparse.grammar.credits.credit_shapes import KOREAN_SHOWN
 from newsparse.grammar.credits.credits import split_caption

@@ -7,7 +7,7 @@ import pytest
 from newsparse import GENERIC_ONLY, Article, Figure, Heading, parse
 from newsparse.body.stripping.above.date_lines import is_korean_dates
 from newsparse.generic.identity import id_in_address
-from newsparse.generic.pictures.site_cards import is_site_card
+from newsparse.generic.pictures.leading.site_cards import is_site_card
 from newsparse.grammar.bylines.names import parse_byline
 from newsparse.grammar.credits.credits import split_caption
 from newsparse.grammar.to_readers.controls import is_control

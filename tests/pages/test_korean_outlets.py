@@ -12,8 +12,8 @@ from newsparse.body.building.blocks import _ENTRY
 from newsparse.body.stripping.above.date_lines import _DATES
 from newsparse.body.stripping.above.trail_line import _TRAIL
 from newsparse.body.stripping.below.closing_lines import closes_text
-from newsparse.generic.byline.completed import _SIGNED_OFF
-from newsparse.generic.byline.outsiders import _COLUMN, _ROLE
+from newsparse.generic.byline.details.completed import _SIGNED_OFF
+from newsparse.generic.byline.details.outsiders import _COLUMN, _ROLE
 from newsparse.grammar.bylines.names import is_byline, parse_byline
 from newsparse.grammar.copyright import read_copyright
 from newsparse.grammar.credits.credits import split_caption

@@ -12,7 +12,7 @@ from newsparse.body.building.lines import parted
 from newsparse.body.locating import locate
 from newsparse.body.stripping.above.date_lines import _DATES, _SIGNED_DATE
 from newsparse.body.stripping.below import closing_lines
-from newsparse.generic.byline.near_addresses import _DESK, DESK_WORD, EMAIL
+from newsparse.generic.byline.details.near_addresses import _DESK, DESK_WORD, EMAIL
 from newsparse.generic.deck.korean import _CONTROL, _LIST_MARK, _NO_DECK, _SENTENCE, deck_line
 from newsparse.grammar.bylines.korean_names import _DATED_START
 from newsparse.grammar.bylines.names import is_byline, parse_byline

@@ -9,7 +9,7 @@ from newsparse.body.building.subhead_lines import with_subhead_lines
 from newsparse.body.locating.in_tables import within_story
 from newsparse.body.stripping.above.date_lines import is_korean_dates
 from newsparse.body.stripping.below.closing_lines import closes_text
-from newsparse.generic.byline.outsiders import outsider_in
+from newsparse.generic.byline.details.outsiders import outsider_in
 from newsparse.generic.headline.boards import names_function, without_function
 from newsparse.generic.identity import id_in_address
 from newsparse.generic.section.korean_sections import _innermost

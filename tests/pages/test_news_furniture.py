@@ -6,7 +6,7 @@ import pytest
 
 import newsparse
 from newsparse import parse
-from newsparse.body.stripping.amid.link_boxes import is_related_line
+from newsparse.body.stripping.amid.boxes.link_boxes import is_related_line
 from newsparse.body.stripping.below.colophon import is_colophon
 from newsparse.grammar.credits.credits import split_caption
 from newsparse.grammar.to_readers.appeals import asks

@@ -7,7 +7,8 @@ import re
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from newsparse.generic.pictures import emblems, figure_names, objections
+from newsparse.generic.pictures import emblems, objections
+from newsparse.generic.pictures.words import figure_names
 from newsparse.grammar.credits import credit_words, picture_words
 from newsparse.grammar.to_readers import comment_lines
 from newsparse.regex import Uncompiled

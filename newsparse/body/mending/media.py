@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.body.building.pictures_in_lines import pictures_behind
 from newsparse.generic.dates.shown import headline_index
-from newsparse.generic.pictures.renditions import picture_key
+from newsparse.generic.pictures.addresses.renditions import picture_key
 from newsparse.tree.segments import In, Segment
 
 if TYPE_CHECKING:

@@ -16,16 +16,16 @@ from newsparse.body.stripping.above.said_again import deck_again, headline_again
 from newsparse.body.stripping.above.signing_lines import byline, signature_line
 from newsparse.body.stripping.above.trail_line import trail_line
 from newsparse.body.stripping.above.when_published import date_line
-from newsparse.body.stripping.amid.asides import card, linked_list, offer
+from newsparse.body.stripping.amid.boxes.contents import contents
+from newsparse.body.stripping.amid.boxes.known_boxes import known_box, newsletter_box
+from newsparse.body.stripping.amid.boxes.placeholders import placeholder
+from newsparse.body.stripping.amid.boxes.share_lists import share_list
+from newsparse.body.stripping.amid.boxes.sponsors import appeal_below, sponsor
 from newsparse.body.stripping.amid.captions import captions
-from newsparse.body.stripping.amid.contents import contents
-from newsparse.body.stripping.amid.known_boxes import known_box, newsletter_box
-from newsparse.body.stripping.amid.placeholders import placeholder
+from newsparse.body.stripping.amid.links.asides import card, linked_list, offer
+from newsparse.body.stripping.amid.links.read_more import read_more
 from newsparse.body.stripping.amid.plugs import plug
 from newsparse.body.stripping.amid.prompts import prompt
-from newsparse.body.stripping.amid.read_more import read_more
-from newsparse.body.stripping.amid.share_lists import share_list
-from newsparse.body.stripping.amid.sponsors import appeal_below, sponsor
 from newsparse.body.stripping.below.afterword import afterword, below_copyright
 from newsparse.body.stripping.below.colophon import colophon
 from newsparse.body.stripping.below.copyright_line import copyright_line

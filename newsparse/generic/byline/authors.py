@@ -7,17 +7,17 @@ import re
 from newsparse.article import Author
 from newsparse.draft import Draft, Reading
 from newsparse.generic.byline.candidate import Candidate
-from newsparse.generic.byline.completed import completed
-from newsparse.generic.byline.details import detailed, name_of_paper
-from newsparse.generic.byline.displayed import displayed
-from newsparse.generic.byline.introduced import is_introduced
+from newsparse.generic.byline.details.completed import completed
+from newsparse.generic.byline.details.details import detailed, name_of_paper
+from newsparse.generic.byline.details.offices import offices
+from newsparse.generic.byline.details.outsiders import outsiders
 from newsparse.generic.byline.metadata import declared, marked_up
-from newsparse.generic.byline.offices import offices
-from newsparse.generic.byline.outsiders import outsiders
 from newsparse.generic.byline.owner import owner
-from newsparse.generic.byline.unmarked import unmarked
+from newsparse.generic.byline.shown.displayed import displayed
+from newsparse.generic.byline.shown.introduced import is_introduced
+from newsparse.generic.byline.shown.unmarked import unmarked
+from newsparse.generic.byline.shown.window import Window, window_of
 from newsparse.generic.byline.vote import elected
-from newsparse.generic.byline.window import Window, window_of
 from newsparse.generic.publisher.site import is_lent, registrable
 from newsparse.grammar.bylines.given_names import GIVEN_NAMES
 from newsparse.grammar.bylines.names import is_byline

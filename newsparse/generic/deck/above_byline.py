@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsparse.generic.byline.introduced import is_introduced
-from newsparse.generic.byline.lines import spaced
-from newsparse.generic.byline.places import Places
+from newsparse.generic.byline.shown.introduced import is_introduced
+from newsparse.generic.byline.shown.lines import spaced
+from newsparse.generic.byline.shown.places import Places
 from newsparse.generic.dates.told import begins_with_date
 from newsparse.grammar.bylines.names import parse_byline, read_email
 from newsparse.grammar.bylines.signature_lines import LONGEST as _LONGEST_SIGNATURE, is_signature_line

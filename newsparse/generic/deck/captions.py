@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsparse.generic.deck.names import is_under_picture
 from newsparse.generic.deck.place import Place
-from newsparse.generic.pictures.figure_names import names_caption
+from newsparse.generic.pictures.words.figure_names import names_caption
 from newsparse.grammar.credits.credits import split_caption
 from newsparse.grammar.headline import headline_key
 from newsparse.tree.segments import In, Segment

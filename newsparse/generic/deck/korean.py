@@ -5,7 +5,7 @@ No class need name them: they are short, no sentences, several or set apart, and
 
 from __future__ import annotations
 
-from newsparse.generic.byline.outsiders import outsider_in
+from newsparse.generic.byline.details.outsiders import outsider_in
 from newsparse.grammar.bylines.korean_contributors import contributor
 from newsparse.grammar.bylines.names import is_byline
 from newsparse.page import Page

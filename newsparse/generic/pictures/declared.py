@@ -8,10 +8,10 @@ from urllib.parse import urlsplit
 
 from newsparse.article import Image
 from newsparse.draft import Draft
+from newsparse.generic.pictures.addresses.renditions import picture_key
 from newsparse.generic.pictures.emblems import is_emblem
-from newsparse.generic.pictures.lead_elsewhere import of_last_resort, stated_elsewhere
-from newsparse.generic.pictures.renditions import picture_key
-from newsparse.generic.pictures.site_cards import is_site_card
+from newsparse.generic.pictures.leading.lead_elsewhere import of_last_resort, stated_elsewhere
+from newsparse.generic.pictures.leading.site_cards import is_site_card
 from newsparse.grammar.credits.credits import bare_credit, split_caption
 from newsparse.page import Page
 from newsparse.regex import regex

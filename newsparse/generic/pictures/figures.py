@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse.article import Image
 from newsparse.content import made
-from newsparse.generic.pictures.beside import WordsBeside
-from newsparse.generic.pictures.figure_words import credit_of_attribute
-from newsparse.generic.pictures.renditions import best_address, stated_size
+from newsparse.generic.pictures.addresses.renditions import best_address, stated_size
+from newsparse.generic.pictures.words.beside import WordsBeside
+from newsparse.generic.pictures.words.figure_words import credit_of_attribute
 from newsparse.tree.segments import Segment
 
 if TYPE_CHECKING:

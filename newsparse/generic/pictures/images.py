@@ -9,15 +9,15 @@ from itertools import islice
 
 from newsparse.article import Image
 from newsparse.draft import Draft, Reading
-from newsparse.generic.pictures.credit_apart import with_credit_apart
+from newsparse.generic.pictures.addresses.links import links_away
+from newsparse.generic.pictures.addresses.renditions import best_address, picture_key
 from newsparse.generic.pictures.declared import declared_images, declared_leads, lead_addresses
 from newsparse.generic.pictures.emblems import is_called_emblem, is_furniture
 from newsparse.generic.pictures.figures import figure_image, read_figure
-from newsparse.generic.pictures.joined_words import letters
-from newsparse.generic.pictures.links import links_away
 from newsparse.generic.pictures.objections import Near, declined, misplaced
-from newsparse.generic.pictures.renditions import best_address, picture_key
-from newsparse.generic.pictures.unaddressed import says_same, unaddressed
+from newsparse.generic.pictures.words.credit_apart import with_credit_apart
+from newsparse.generic.pictures.words.joined_words import letters
+from newsparse.generic.pictures.words.unaddressed import says_same, unaddressed
 from newsparse.page import Page
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment

@@ -7,13 +7,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.article import Image
-from newsparse.generic.pictures.above_headline import leads_from_above
+from newsparse.generic.pictures.addresses.links import is_linked_title
+from newsparse.generic.pictures.addresses.renditions import best_address, picture_key, stated_size
 from newsparse.generic.pictures.emblems import MAGNIFIER, PLUGINS, holds
-from newsparse.generic.pictures.figure_names import called
 from newsparse.generic.pictures.figures import Figured
-from newsparse.generic.pictures.joined_words import letters
-from newsparse.generic.pictures.links import is_linked_title
-from newsparse.generic.pictures.renditions import best_address, picture_key, stated_size
+from newsparse.generic.pictures.leading.above_headline import leads_from_above
+from newsparse.generic.pictures.words.figure_names import called
+from newsparse.generic.pictures.words.joined_words import letters
 from newsparse.grammar.letters import holds_digit
 from newsparse.page import Page
 from newsparse.regex import regex

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsparse.generic.byline.lines import spaced
+from newsparse.generic.byline.shown.lines import spaced
 from newsparse.generic.section.label_texts import stands_in_cells
 from newsparse.grammar.dates.korean_dates import beside_dates
 from newsparse.regex import regex

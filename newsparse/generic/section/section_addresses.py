@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from newsparse.generic.byline.links import is_author_page
+from newsparse.generic.byline.shown.links import is_author_page
 from newsparse.generic.tags.signs import TAG_PATH
 from newsparse.grammar.letters import holds_digit
 from newsparse.regex import regex

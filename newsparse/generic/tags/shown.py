@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from newsparse.draft import Draft
-from newsparse.generic.byline.lines import spaced
+from newsparse.generic.byline.shown.lines import spaced
 from newsparse.generic.dates.shown import headline_index
 from newsparse.generic.tags.signs import (
     APART,

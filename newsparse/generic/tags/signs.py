@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from newsparse.generic.byline.links import is_author_page
+from newsparse.generic.byline.shown.links import is_author_page
 from newsparse.generic.publisher.site import is_lent, registrable
 from newsparse.grammar.headline import headline_key
 from newsparse.grammar.to_readers.buttons import is_button

@@ -13,7 +13,7 @@ from newsparse.body.stripping.below.colophon import says_translated
 from newsparse.body.stripping.place_facts import is_fact_of_place
 from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import SHORT, BodyText
-from newsparse.generic.byline.lines import spaced, touches
+from newsparse.generic.byline.shown.lines import spaced, touches
 from newsparse.grammar.bylines.chinese_reporters import states_source
 from newsparse.grammar.bylines.east_asian_names import is_credits_line
 from newsparse.grammar.bylines.names import is_address, is_byline

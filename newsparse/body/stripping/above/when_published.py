@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsparse.body.stripping.above.date_lines import DATE_LINE, is_korean_dates, signed_beside_date
 from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
-from newsparse.generic.byline.lines import spaced
+from newsparse.generic.byline.shown.lines import spaced
 from newsparse.grammar.bylines.names import is_byline
 from newsparse.grammar.bylines.newsrooms import is_newsroom
 from newsparse.grammar.dates.korean_dates import beside_dates

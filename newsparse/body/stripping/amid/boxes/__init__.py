@@ -1,0 +1,1 @@
+"""Boxes between the paragraphs that are none of the text."""

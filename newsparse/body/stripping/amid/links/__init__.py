@@ -1,0 +1,1 @@
+"""Links to other articles between the paragraphs, and what announces them."""

@@ -1,0 +1,1 @@
+"""What a page says of its authors besides their names."""

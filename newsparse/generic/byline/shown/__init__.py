@@ -1,0 +1,1 @@
+"""The bylines that a page shows: where they stand, what introduces them, how they are signed."""

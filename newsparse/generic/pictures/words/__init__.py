@@ -1,0 +1,1 @@
+"""The words beside a picture: which are its caption, which its credit."""
