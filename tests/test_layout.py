@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import re
 import subprocess
 import tomllib
@@ -83,8 +84,14 @@ def test_no_file_has_outgrown_one_idea(files: list[str], top: Path) -> None:
     assert not long
 
 
-def _unasked(path: Path) -> list[str]:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+@functools.cache
+def _parsed(source: str) -> ast.Module:
+    return ast.parse(source)
+
+
+def _unasked(source: str) -> list[str]:
+    """Private names of a module that nothing in it asks for."""
+    tree = _parsed(source)
     made: list[str] = []
     for node in tree.body:
         if isinstance(node, ast.FunctionDef | ast.ClassDef):
@@ -98,7 +105,7 @@ def _unasked(path: Path) -> list[str]:
 
 def test_every_private_name_is_asked_by_its_module(files: list[str], top: Path) -> None:
     ours = [name for name in files if name.startswith("newsparse/") and name.endswith(".py")]
-    assert {name: unasked for name in ours if (unasked := _unasked(top / name))} == {}
+    assert {name: unasked for name in ours if (unasked := _unasked((top / name).read_text(encoding="utf-8")))} == {}
 
 
 def test_every_condition_fits_a_line(files: list[str], top: Path) -> None:
@@ -115,7 +122,7 @@ def test_every_condition_fits_a_line(files: list[str], top: Path) -> None:
 def decisions_of(source: str) -> Iterator[ast.stmt]:
     """Statements that decide something, and of which a line is wider than a reader takes in."""
     lines = source.split("\n")
-    tree = ast.parse(source)
+    tree = _parsed(source)
     texts = {part.lineno for part in ast.walk(tree) if isinstance(part, ast.Constant | ast.JoinedStr) and part.end_col_offset - part.col_offset > SENTENCE}
     wide = {number for number, line in enumerate(lines, 1) if len(line) > WIDEST and number not in texts}
     for statement in ast.walk(tree) if wide else ():
