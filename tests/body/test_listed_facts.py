@@ -106,6 +106,7 @@ def test_which_sources_a_house_uses() -> None:
     said = "Eastmere Health uses only high-quality sources, including peer-reviewed studies, to support the facts within our articles."
     listed = "<ol><li>Field A. Bridges and the heart. <i>Arch</i>. 2031.</li></ol>"
     assert added(below=f"<h3>3 Sources</h3><p>{said}</p>{listed}") == []
+    assert added(below=f"<p>{said}</p>") == []
 
 
 @pytest.mark.parametrize("text", ["Got a story for Eastmere.co.uk?", "Have a story for Eastmere.ie to follow up?", "Listen to our podcasts", "Get the latest with our exclusive in-language podcasts on your favourite podcast apps.", "Keep track of all the bridges that open and close with Eastmere’s handy scorecard.", "Get EBC Business on the go by clicking here", "Stay updated about Eastmere products and events.", "We pay for your stories! Do you have a story for the Post? Email us at tips@eastmere.example.", "Please use a html5 video capable browser to watch videos.", "Now Playing: Bridge Launch Trailer", "Please enter your date of birth to view this video", "Reprinted from Archwire with permission from Eastmere, LLC.", "Latest articles from Eastmere Post", "Listen to this story", "Enjoy more audio and podcasts on iOS or Android."])

@@ -66,13 +66,17 @@ def test_what_stands_below_a_text(below: str, gone: tuple[str, ...]) -> None:
     [
         ("<p>MUST READ | The rope that held for eleven years</p>", False),
         ("<p>ALSO READ: The rope that held for eleven years</p>", False),
+        ("<p><b>RELATED VIDEO: Who held the rope for eleven years?</b></p>", False),
+        ("<p>PHOTOS: The rope that held for eleven years!</p>", False),
+        ("<p>PHOTOS of the rope show that it held: for eleven years</p>", True),
+        ("<p>VIDEO | The rope that held for eleven years</p>", True),
         ("<p>READ | The rope that held for eleven years.</p>", True),
         ("<p>Read on: the rope held for eleven years</p>", True),
         ("<p>READER SERVICE | The rope that held</p>", True),
     ],
 )
 def test_another_article_behind_a_label_in_capitals(amid: str, stays: bool) -> None:
-    assert (amid[3:-4] in read(inside=amid).text) is stays
+    assert (amid[3:-4].replace("<b>", "").replace("</b>", "") in read(inside=amid).text) is stays
 
 
 @pytest.mark.parametrize(

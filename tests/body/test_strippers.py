@@ -68,6 +68,7 @@ MATCHES = [
     ("read_more", "<p><a href='/swans'>BERAU LANO : Umfula wo umi</a></p><p><a href='/tide'>BERAU LANO : Ezi ntaba</a></p>"),
     ("prompt", "<p>Sign up for the evening letter of the Post.</p>"),
     ("prompt", "<p>Story continues below advertisement</p>"),
+    ("date_line", "<p>Last medically reviewed on June 5, 2031</p>"),
 ]  # fmt: skip
 
 

@@ -41,6 +41,8 @@ def text_of(*, amid: str = "", below: str = "", above: str = "") -> list[str]:
         "Video unavailable",
         "Let us know what you think in the comments",
         "Text Size: A- A+",
+        "As a public service, the Post has removed its paywall for all stories of the flood.",
+        "(Editor’s note: As a public service, we have made our coverage of the flood free.)",
     ],
 )
 def test_lines_for_readers_go(line: str) -> None:
@@ -79,7 +81,7 @@ def test_sentences_that_begin_alike_stay(line: str) -> None:
     "line",
     [
         "(Edited by Rohan Mehr)", "Edited By: Rohan Mehr", "• Additional reporting by PA", "With AAP", "Source: eastmere.ng", "Published in The Eastmere Post, May 17th, 2031.",
-        "This article appeared in the print edition as “A bridge too old”", "PTI MLK RNS", "- AAP", "—JD/AM, EMA News", "Eastmere Post",
+        "This article appeared in the print edition as “A bridge too old”", "This appears in the June 17, 2031 issue of Eastmere.", "PTI MLK RNS", "- AAP", "—JD/AM, EMA News", "Eastmere Post",
         "Copyright EASTMERE. All rights reserved. This material may not be reproduced, published, broadcast, rewritten or redistributed in whole or in part without prior express written permission. Contact: editor@eastmere.example",
         "(Disclaimer: Recommendations given by the experts are their own.)", "The writer can be reached at jd@eastmere.example",
         "<a href='/a'>About</a> | <a href='/b'>Contact us</a> | <a href='/c'>Policies</a> | <a href='/d'>Newsletter</a>",
@@ -96,6 +98,7 @@ def test_below_the_text(line: str) -> None:
         "The writer can be reached only by boat, neighbours said, and likes it that way.",
         "No part of this story surprised the people on the east bank.",
         "Source: the annual report, in which the bridge is named eleven times.",
+        "This appears in the view of the union to be an issue of trust.",
         "Published by the county in March, the report runs to 300 pages and names nobody.",
     ],
 )

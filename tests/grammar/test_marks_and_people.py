@@ -82,7 +82,7 @@ def test_who_writes_his_name_in_capitals_on_his_own_site_is_a_person(name: str, 
 
 @pytest.mark.parametrize(
     ("line", "names"),
-    [("Tous les articles de Jean DUPONT", ["Jean DUPONT"]), ("More from Ann Onym III", ["Ann Onym III"]), ("More by J.R.R. Onym", ["J.R.R. Onym"]), ("More from KSMP Sampleton", [])],
+    [("Tous les articles de Jean DUPONT", ["Jean DUPONT"]), ("More from Ann Onym III", ["Ann Onym III"]), ("More by J.R.R. Onym", ["J.R.R. Onym"]), ("More from KSMP Sampleton", []), ("More News From Sample Foods", [])],
 )
 def test_a_family_name_in_capitals_is_no_station(line: str, names: list[str]) -> None:
     assert [author.name for author in _read(after=f"<p>{line}</p>").authors] == names

@@ -8,7 +8,7 @@ from newsparse.regex import regex
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic)"
 DATE_LINE = regex(
-    r"[（(]?(?:(?:first )?(?:published|updated|posted|last (?:updated|modified)|modified|veröffentlicht|aktualisiert|erstellt|stand"
+    r"[（(]?(?:(?:first |last |originally )?(?:medically |fact[- ])?(?:published|updated|posted|modified|reviewed|checked|veröffentlicht|aktualisiert|erstellt|stand"
     r"|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|입력|수정|등록|승인|송고|최종수정|기사입력|掲載|更新|公開|更新時間|更新时间|发布时间|發佈時間"
     r"|опубликовано|обновлено)\s?(?:on|am|le|el|il|at)?\s?[:：｜|]?\s?)?"
     r"(?=.{0,40}(?:(?:19|20)\d\d|令和))(?:[\d\s.,:/|·~+TZ-]|令和|年|月|日|時|分|[（(][月火水木金土日][)）]|[月火水木金土日]曜日?|星期[一二三四五六日天]|周[一二三四五六日]|週[一二三四五六日]|配信|更新|[（）]|년|월|일|시|분|오전|오후|[ap]\.?m\.?|uhr|utc|gmt|[ceb]e?s?t|kst|jst|hkt|ist|pkt|sgt|a[ecw][sd]t|nz[sd]t|sast|eat|wat|myt|gst|npt|hrs|hours|wib|wita|et\b"

@@ -53,7 +53,7 @@ _INITIALS = regex(r"[(/]?([A-ZÄÖÜ]{2,3}|[a-zäöü]{2,3})\)?")
 _NO_INITIALS = AGENCIES | frozenset("red pm ots end fin tm ok top ps pdf faq neu ad ads".split())
 _NO_ROLE = frozenset(".!?:")
 _ALL_BY = regex(
-    r"(?:(?:view |see |read |browse )?(?:all|more|other)(?: (?:of|\w{4,8}))? (?:by|from)|about the author:?|"
+    r"(?:(?:view |see |read |browse )?(?:all|more|other)(?: (?:of|\w{4,8}))? (?:by|(?<!news )from)|about the author:?|"
     r"alle (?:artikel|beiträge) von|mehr von|tous les articles de|más artículos de|todos los artículos de|"
     r"tutti gli articoli di|altri articoli di|meer (?:artikelen )?(?:van|door)) (?=\S)",
     re.I,

@@ -37,8 +37,10 @@ _BARE = frozenset(
 #: Characters in which an address names its host.
 _SCHEME = 8
 #: In capitals before a sign, without a link: "MUST READ | The next bridge".
-_IN_CAPITALS = regex(r"(?:(?:ALSO|MUST|NOW|SEE ALSO) )?(?:READ|WATCH|LISTEN)(?: (?:ALSO|MORE|NEXT|HERE))? ?[|:] ?[^|]{15,140}")
-_CAPITALS = frozenset(("AL", "MU", "NO", "SE", "RE", "WA", "LI"))
+_IN_CAPITALS = regex(
+    r"(?:(?:(?:ALSO|MUST|NOW|SEE ALSO) )?(?:READ|WATCH|LISTEN)(?: (?:ALSO|MORE|NEXT|HERE))?|RELATED(?: (?:ARTICLE|CONTENT|COVERAGE|GALLERY|LINK|NEWS|PHOTOS|POST|READING|STORY|VIDEO))?|(?:PHOTOS?|VIDEO|GALLERY)(?= ?: )) ?[|:] ?[^|]{15,140}"
+)
+_CAPITALS = frozenset(("AL", "MU", "NO", "SE", "RE", "WA", "LI", "PH", "VI", "GA"))
 
 
 def _names_other(s: Segment) -> bool:
@@ -131,7 +133,7 @@ def _announced_in_capitals(texts: Sequence[Segment]) -> Iterator[Segment]:
     yield from [
         s
         for s in texts
-        if s.tag == "p" and s.text[:2] in _CAPITALS and s.text[-1] not in ".!?…:" and _IN_CAPITALS.fullmatch(s.text)
+        if s.tag == "p" and s.text[:2] in _CAPITALS and s.text[-1] not in ".…:" and _IN_CAPITALS.fullmatch(s.text)
     ]
 
 
