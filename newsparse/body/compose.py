@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from lxml import etree
 
 from newsparse.article import Block, Image
+from newsparse.body.building.back_links import without_back_links
 from newsparse.body.building.blocks import build_blocks
 from newsparse.body.building.lines import joined, parted
 from newsparse.body.building.pictures_in_lines import with_pictures_in_lines
@@ -71,7 +72,7 @@ def compose(
     body = draft.body
     if body is None or not body.segments:
         return Composed((), (), ())
-    body.segments = with_subhead_lines(joined(parted(body.segments)))
+    body.segments = without_back_links(with_subhead_lines(joined(parted(body.segments))))
     unreadable = scrambled(body.segments, draft.get("language")) if draft.get("access") == "paywalled" else []
     if unreadable:
         gone = set(unreadable)

@@ -38,3 +38,19 @@ def test_both_halves(first: str, second: str) -> None:
 )
 def test_another_box_at_the_bottom(first: str, second: str, below: str) -> None:
     assert texts(first, second, below) == list(ONCE)
+
+
+ABOVE_BREAK = "<br><br>".join(ONCE[:3])
+
+
+@pytest.mark.parametrize("name", ["bottom", "text-bottom", "article_lower"])
+def test_the_half_below_a_box_without_a_name(name: str) -> None:
+    below = "<br><br>".join(ONCE[3:])
+    page = (
+        "<html lang='en'><head><title>Eastmere rebuilds its bridge</title></head><body><div id='menu'><a href='/a'>News</a></div><div id='wrap'>"
+        f"<div class='main'><h1>Eastmere rebuilds its bridge</h1><div>{ABOVE_BREAK}</div><div class='{name}'>{below}</div></div>"
+        "<div id='right'><b>Most read</b><br><a href='/b'>A mill opens on the far bank</a></div></div><div id='footer'>Copyright 2031 The Eastmere Post</div></body></html>"
+    )
+    assert [block.text for block in parse(page).body if isinstance(block, Paragraph)] == list(ONCE)
+    small = page.replace(below, f"{FURTHER}")
+    assert [block.text for block in parse(small).body if isinstance(block, Paragraph)] == list(ONCE[:3])

@@ -52,3 +52,18 @@ def test_how_long_something_lasts(line: str) -> None:
 @pytest.mark.parametrize("line", ["12", "2:1", "12 minutes from the harbour", "3 min 12 m", "Prep: 15 min", "It was 10:30."])
 def test_other_lines_with_numbers(line: str) -> None:
     assert not _LENGTH.fullmatch(line)
+
+
+@pytest.mark.parametrize("lines", [("00:00", "/", "03:12"), ("0:00 / 1:02:12", "1x"), ("Audio 03:12",), ("3:12 min",), ("-03:12",), ("Artikel anhören: 3:12",)])
+def test_a_players_lines_among_paragraphs_go(lines: tuple[str, ...]) -> None:
+    assert told("".join(f"<p>{line}</p>" for line in lines)) == []
+
+
+def test_the_clock_behind_a_player_goes() -> None:
+    assert told("<p><audio src='/a.mp3'></audio></p><p>03:12</p>") == []
+
+
+def test_clocks_down_a_text_stay() -> None:
+    clocks = [f"1{n}:3{n}" for n in range(5)]
+    assert [line for line in told("".join(f"<p>{clock}</p><p>{SENTENCES[0]} {SENTENCES[1]}</p>" for clock in clocks)) if len(line) < len(SENTENCES[0])] == clocks
+    assert told("<p>10:30</p>") == ["10:30"]

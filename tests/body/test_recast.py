@@ -106,3 +106,35 @@ def test_hostile_lines() -> None:
     for piece in ("1 ", "Q 1", "1. "):
         _QUESTION.match(piece * 5000)
     assert time.perf_counter() - started < 0.5
+
+
+ASKED = ("Why did the vote take so long", "What comes next for the bridge", "Who pays for the steel in the end")
+
+
+def test_initials_of_speakers_are_no_headings() -> None:
+    talk = "".join(f"<p><strong>AM</strong></p><p>{SENTENCES[0]} {SENTENCES[1]}</p><p><b>J.K.</b></p><p>{SENTENCES[2]} {SENTENCES[3]}</p>" for _ in range(2))
+    assert not [block for block in blocks(talk) if isinstance(block, Heading)]
+    asked = "".join(f"<p><strong>AM: {question}</strong></p><p>JK: {SENTENCES[0]} {SENTENCES[1]}</p>" for question in ASKED)
+    assert not [block for block in blocks(asked) if isinstance(block, Heading)]
+
+
+def test_a_name_said_again_and_again_is_who_speaks() -> None:
+    talk = "".join(f"<p><strong>{name}</strong></p><p>{sentence} {SENTENCES[0]}</p>" for sentence in SENTENCES * 2 for name in ("Ann Onym", "Bo Sample"))
+    assert not [block for block in between(talk) if isinstance(block, Heading)]
+    once = "".join(f"<p><strong>{name}</strong></p><p>{SENTENCES[0]} {SENTENCES[1]}</p>" for name in ("Ann Onym", "Bo Sample", "Cy Field"))
+    assert "Bo Sample" in [block.text for block in between(once) if isinstance(block, Heading)]
+
+
+def test_a_bold_question_among_subheads_is_one() -> None:
+    heads = ("Drivers are divided", "What comes next?", "The other bridge")
+    markup = "".join(f"<p><strong>{head}</strong></p><p>{SENTENCES[0]} {SENTENCES[1]}</p>" for head in heads)
+    assert [block.text for block in blocks(markup) if isinstance(block, Heading)] == list(heads)
+    asked = "".join(f"<p><strong>{question}?</strong></p><p>{SENTENCES[0]} {SENTENCES[1]}</p>" for question in ASKED)
+    assert not [block for block in blocks(asked) if isinstance(block, Heading)]
+
+
+def test_bold_first_lines_of_paragraphs_are_subheads() -> None:
+    markup = "".join(f"<p><strong>{head}</strong><br>{SENTENCES[0]} {SENTENCES[1]}</p>" for head in ("Drivers are divided", "The other bridge"))
+    assert [block.text for block in between(markup) if isinstance(block, Heading)] == ["Drivers are divided", "The other bridge"]
+    one = "<p><strong>Drivers are divided</strong><br>The longer way leads through two villages, and each of them has a school on the road.</p>"
+    assert not [block for block in between(one) if isinstance(block, Heading)]

@@ -8,7 +8,7 @@ import pytest
 
 from newsparse import GENERIC_ONLY, ExtractorError, parse
 from newsparse.article import Article
-from newsparse.body.stripping.above.date_lines import DATE_LINE
+from newsparse.body.stripping.above.date_lines import _ISSUE_LINE, DATE_LINE
 from newsparse.body.stripping.amid.boxes.known_boxes import newsletter_box
 from newsparse.body.stripping.amid.links.labelled import LABEL
 from newsparse.body.stripping.amid.links.read_more import _READ_MORE
@@ -368,6 +368,9 @@ def test_a_drop_keeps_the_marks_of_what_stays() -> None:
     ("pattern", "hit", "miss"),
     [
         (DATE_LINE, "Updated: 3 June 2031, 14:05", "In June 2031 the mayor resigned"),
+        (_ISSUE_LINE, "Vol. 33 No. 4 · April 2031", "No. 4 of the paper came out in April 2031"),
+        (_ISSUE_LINE, "Aus: Heft Nr. 7 Juli 2031", "Heft 7 soll im Juli 2031 erscheinen"),
+        (_ISSUE_LINE, "n° 4, 8 avril 2031", "n° 4 des rues de 2031 habitants"),
         (DATE_LINE, "입력 2031.06.03. 오후 2:05", "2031년 시장이 물러났다"),
         (DATE_LINE, "2031年6月3日 14時05分", "2031年6月3日に開通する"),
         (DATE_LINE, "令和13年6月3日（火）", "令和13年6月3日に開通する"),

@@ -152,6 +152,23 @@ def test_a_picture_shown_twice_with_two_captions() -> None:
     assert [image.caption for image in article.images] == ["The dock.", "The ship."]
 
 
+@pytest.mark.parametrize(
+    "opening",
+    ["<div class='imgbox left'>", "<div class='picBox'>", "<div class='articlePhoto'>", "<div style='float:left; width:300px'>"],
+)
+def test_a_line_in_the_box_of_a_picture_is_its_caption(opening: str) -> None:
+    article = read(inside=f"{opening}<img src='/a/dock.jpg'><p>The dock at dawn in spring</p></div>")
+    assert article.images[0].caption == "The dock at dawn in spring"
+    assert "The dock at dawn" not in article.text
+
+
+def test_a_line_in_small_letters_below_a_picture_is_its_caption() -> None:
+    small = "<div><img src='/a/dock.jpg'><p style='font-size:11px'>The dock at dawn in spring</p></div>"
+    assert read(inside=small).images[0].caption == "The dock at dawn in spring"
+    plain = read(inside=small.replace(" style='font-size:11px'", ""))
+    assert plain.images[0].caption is None and "The dock at dawn" in plain.text
+
+
 def test_a_paragraph_after_a_picture_is_no_caption() -> None:
     article = read(inside="<img src='/a/dock.jpg'>")
     assert article.images[0].caption is None

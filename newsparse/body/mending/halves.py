@@ -1,7 +1,8 @@
 """The other half of a text that stands in two boxes beside each other, called by where they stand: "story-top" and "story-bottom", "text" and "text after-ad".
 
 To the block model what is called a bottom is a footer, and what is called an ad is one. Where the box beside the text's own differs
-from it by such words alone and holds nothing but paragraphs, it is the text that goes on.
+from it by such words alone and holds nothing but paragraphs, it is the text that goes on. So is what is called a bottom beside a box
+without a name, if it holds so much of a text that it is none of the page's notes.
 """
 
 from __future__ import annotations
@@ -22,6 +23,10 @@ _WORDS = regex(r"[a-z]+")
 _PLACES = frozenset("top bottom upper lower first second third last before after above below start end begin beginning part half one two three ad ads advert break fold".split())
 
 
+#: Of these, those of what stands below, and how much of the text that stands above it a box has that is called so beside one without a name; its paragraphs.
+_BELOW, _SHARE, _FEWEST = frozenset(("bottom", "lower", "second", "below")), 0.4, 2
+
+
 def with_other_half(kept: list[Segment], dropped: list[Segment], everything: Sequence[Segment]) -> tuple[list[Segment], list[Segment]]:
     """Take in the box below the last paragraph that is called as its own is, but for where it stands.
 
@@ -34,15 +39,17 @@ def with_other_half(kept: list[Segment], dropped: list[Segment], everything: Seq
         return kept, dropped
     taken = set(kept)
     back = [s for s in everything[half.first : half.last] if s.kind in ("text", "pre") and s not in taken]
+    if not kept[-1].branch.names and _is_small([s for s in back if len(s.text) >= _PARAGRAPH], kept):
+        return kept, dropped
     return [*kept, *back], [s for s in dropped if s not in set(back)]
 
 
 def _half_below(last: Segment, everything: Sequence[Segment]) -> Branch | None:
-    box = last.branch if last.element is not last.branch.element else last.branch.parent
+    box: Branch | None = last.branch
     for _ in range(_DEPTH):
         if box is None or (around := box.parent) is None:
             return None
-        if box.names and (half := _neighbour(box, around, everything)) is not None:
+        if (box.names or last.branch is box) and (half := _neighbour(box, around, everything)) is not None:
             return half if _is_plain(half, last, everything) else None
         box = around
     return None
@@ -68,10 +75,22 @@ def _neighbour(box: Branch, around: Branch, everything: Sequence[Segment]) -> Br
 def _are_halves(names: str, other: str) -> bool:
     """Whether two names differ by words of place alone: by one that only the second has, or by one that each has. What is called by more than these is called a text: a page's bottom is none."""
     words, others = set(_WORDS.findall(names)), set(_WORDS.findall(other))
+    if not words:
+        own = " ".join(sorted(others - _PLACES))
+        return bool(others & _BELOW) and (not own or bool(meaning_of(own) & _BODY))
     stem = words - _PLACES
     if stem != others - _PLACES or not others > stem or words == others:
         return False
     return bool(meaning_of(" ".join(sorted(stem))) & _BODY) if stem else words > stem
+
+
+def _is_small(paragraphs: Sequence[Segment], kept: Sequence[Segment]) -> bool:
+    return len(paragraphs) < _FEWEST or sum([len(s.text) for s in paragraphs]) < _SHARE * sum([len(s.text) for s in kept])
+
+
+def _make(s: Segment) -> tuple[str, str | None]:
+    """How a paragraph is set; one that ``<br>`` parts from others in its box has none of its own."""
+    return s.tag, None if s.element is s.branch.element else s.element.get("class")
 
 
 def _is_plain(half: Branch, last: Segment, everything: Sequence[Segment]) -> bool:
@@ -79,8 +98,8 @@ def _is_plain(half: Branch, last: Segment, everything: Sequence[Segment]) -> boo
     if half.flags & _APART:
         return False
     texts = [s for s in everything[half.first : half.last] if s.kind in ("text", "pre")]
-    make = last.tag, last.element.get("class")
-    if not any((s.tag, s.element.get("class")) == make and len(s.text) >= _PARAGRAPH and not s.link_chars * 4 > len(s.text) for s in texts):
+    make = _make(last)
+    if not any(_make(s) == make and len(s.text) >= _PARAGRAPH and not s.link_chars * 4 > len(s.text) for s in texts):
         return False
     size, linked = sum([len(s.text) for s in texts]), sum([s.link_chars for s in texts])
     return linked <= _LINKED * size and not any(

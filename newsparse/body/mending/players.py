@@ -12,6 +12,7 @@ from newsparse.tree.build import text_below
 from newsparse.tree.segments import Branch, In, Segment
 
 _APART = In.QUOTE.value | In.TABLE.value | In.CAPTION.value
+_LISTED = In.LIST.value | In.TABLE.value | In.HEADING.value
 _BOX, _DEPTH = 10, 5  # segments of the largest such box, and boxes around a player that are looked at
 _LABEL, _LENGTH_LINE = 140, 60  # characters of a title, and of a line that says how long something lasts
 _ELEMENTS = 60  # elements in a box that are looked at
@@ -24,9 +25,17 @@ _CLOCK = r"\d{1,3}:\d\d(?::\d\d)?"
 _LENGTH = regex(
     r"(?:(?:duration|length|running time|runtime|dauer|länge|laufzeit|durée|duración|durata|duração|duur|längd|speltid|varighet|varighed|kesto|lengd|czas trwania|délka|dĺžka|stopáž|trajanje|hossz|durată|"
     r"ilgums|trukmė|kestus|długość|длительность|продолжительность|тривалість|διάρκεια|süre|süresi|再生時間|时长|時長|재생시간)\s?[:：]?\s?)?"
-    rf"(?:{_CLOCK}(?:\s?[/|]\s?-?{_CLOCK})?(?:\s?min\.?)?|\d{{1,3}}\s?(?:min|mins|minutes?|minuten|minuter|minutter|minuti|minutos|minut|мин|хв)\.?(?:\s?\d{{1,2}}\s?(?:s|sec|secs|sek|с)\.?)?)(?:\s?[·•|–-]\s?[^.!?]{{2,40}})?",
+    rf"(?:-?{_CLOCK}(?:\s?[/|]\s?-?{_CLOCK})?(?:\s?min\.?)?|\d{{1,3}}\s?(?:min|mins|minutes?|minuten|minuter|minutter|minuti|minutos|minut|мин|хв)\.?(?:\s?\d{{1,2}}\s?(?:s|sec|secs|sek|с)\.?)?)(?:\s?[·•|–-]\s?[^.!?]{{2,40}})?",
     re.I,
 )
+#: The same where nothing else can be meant: how far one has listened and how long it lasts, a clock behind what it is of, and one in minutes.
+_ONLY_PLAYERS = regex(
+    rf"-?{_CLOCK}\s?[/|]\s?-?{_CLOCK}|-{_CLOCK}|{_CLOCK}\s?min\.?"
+    r"|(?:audio|podcast|listen(?: to (?:the|this) (?:article|story))?|(?:artikel |beitrag )?(?:anhören|vorlesen)|écouter(?: l['’]article)?|escuchar(?: la noticia)?|ouvir(?: a notícia)?|ascolta(?: l['’]articolo)?|"
+    rf"luister(?: naar dit artikel)?|lyssna(?: på artikeln)?|lytt(?: til artikkelen)?|слушать|прослушать|기사 듣기)\W{{0,3}}{_CLOCK}(?:\s?min\.?)?",
+    re.I,
+)
+_NOTHING_HEARD, _SIGNS, _NEAR, _ROW = regex(r"0{1,2}:00(?::00)?"), frozenset(("/", "|", "1x", "1×", "1.0x", "1,0x", "x1")), 2, 2
 
 
 def without_player_titles(kept: list[Segment], dropped: list[Segment], everything: Sequence[Segment]) -> tuple[list[Segment], list[Segment]]:
@@ -46,6 +55,7 @@ def without_player_titles(kept: list[Segment], dropped: list[Segment], everythin
         if s.kind == "embed"
         and s.tag in _PLAYERS
         or _is_length(s)
+        or len(s.text) <= _LENGTH_LINE and ":" in s.text and _ONLY_PLAYERS.fullmatch(s.text)
     ]
     if not anchors:
         return kept, dropped
@@ -68,7 +78,8 @@ def without_player_titles(kept: list[Segment], dropped: list[Segment], everythin
             named[box] = inside
     if len(named) <= _FEW:
         told.update(s for inside in named.values() for s in inside)
-    if not told:
+    told |= _stray_lengths(kept, everything)
+    if not told or len(told) == len(kept):
         return kept, dropped
     return [s for s in kept if s not in told], sorted([*dropped, *told], key=lambda s: s.index)
 
@@ -76,6 +87,20 @@ def without_player_titles(kept: list[Segment], dropped: list[Segment], everythin
 def _is_length(s: Segment) -> bool:
     """Whether a line says how long something lasts."""
     return 0 < len(s.text) <= _LENGTH_LINE and holds_digit(s.text) and _LENGTH.fullmatch(s.text) is not None
+
+
+def _stray_lengths(kept: Sequence[Segment], everything: Sequence[Segment]) -> set[Segment]:
+    """The lines of a player that stand among the paragraphs in no box of theirs. Clocks in a row down a text say when things happened."""
+    lengths = [s for s in kept if _is_length(s) and not s.flags & _LISTED or len(s.text) <= _LENGTH_LINE and holds_digit(s.text) and _ONLY_PLAYERS.fullmatch(s.text)]
+    if not lengths or len(lengths) > _ROW + 1:
+        return set()
+    told = {s for s in lengths if s is kept[0] or _ONLY_PLAYERS.fullmatch(s.text) or _NOTHING_HEARD.fullmatch(s.text) or _is_at_player(s, everything)}
+    near = {s.index + step for s in told for step in range(-_NEAR, _NEAR + 1)}
+    return told | {s for s in kept if s.index in near and (s.text in _SIGNS or s in lengths)} if told else told
+
+
+def _is_at_player(s: Segment, everything: Sequence[Segment]) -> bool:
+    return any(one.kind == "embed" and one.tag in _PLAYERS for one in everything[max(0, s.index - _NEAR) : s.index + _NEAR + 1])
 
 
 def _box_of(s: Segment, everything: Sequence[Segment]) -> tuple[Branch | None, bool]:

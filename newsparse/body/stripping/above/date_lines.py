@@ -27,6 +27,23 @@ _DATES = regex(rf"(?:\[[^\[\]]{{2,14}}\]\s{{0,3}})?{_STATED_DATE}{{1,2}}(?:$|{_P
 _DATE_SIGNED = regex(r"(?:19|20)\d\d\s?[.\-/년][\d\s.:\-/년월일시분초오전후()화수목금토]{4,40}[|·/ㅣ]?\s{0,3}([가-힣(\[].{2,40})$")
 
 
+#: The issue of a paper or magazine, and its month: "Vol. 33 No. 4 · April 2031", "Issue 4, April 2031", "Aus: Heft Nr. 7 Juli 2031".
+_NUMBERED = (
+    r"(?:(?:issue|heft|ausgabe|numéro|edition) )?(?:vol(?:ume)?|no|nr|num(?:ber)?|n[º°]|№|issue|ausgabe|heft|jahrgang|jg|numéro|número|numero|nummer|nro|číslo|ročník|numer|rok|выпуск|номер|sayı|edition|edição|edición|édition|fasc(?:icolo)?)"
+    r"\.?\s?#?\d{1,4}(?:[-–/]\d{1,4})?"
+)
+_ISSUE_LINE = regex(
+    rf"(?:(?:from|in|aus|dans|de|da|uit|ur|z|из)\s?:?\s)?{_NUMBERED}(?:[\s,.|·–—/:;(-]{{1,4}}{_NUMBERED}){{0,2}}[\s,.|·–—/:;(-]{{1,4}}(?:\d{{1,2}}\.?\s)?(?:[^\W\d_]{{3,12}}\.?(?:[-–/][^\W\d_]{{3,12}}\.?)?[\s,]{{1,2}})?(?:19|20)\d\d\)?",
+    re.I,
+)
+_LONGEST_ISSUE = 70
+
+
+def is_issue(line: str) -> bool:
+    """Whether a line names the issue that a text is from, and when that came out."""
+    return len(line) <= _LONGEST_ISSUE and line.rstrip(")")[-1:].isdigit() and _ISSUE_LINE.fullmatch(line) is not None
+
+
 def is_korean_dates(line: str) -> bool:
     """Whether a Korean line holds labelled dates, the page of the paper or the number of the issue, and nothing else."""
     return max(line) >= "가" and _DATES.match(line) is not None

@@ -37,6 +37,7 @@ _AMONG = 12  # texts of a body among which the items of such a list stand
 _CLOSES_LETTER = regex(r"(?:yours|(?:most )?sincerely|faithfully|respectfully|(?:kind |warm |best )?regards|mit (?:freundlichen|besten)|hochachtungsvoll|cordialement|atentamente|atenciosamente|cordiali|distinti|met vriendelijke)\b[^.]{0,30}$")
 #: Lines below a text that may say who signs it and where that one lives, and how a line ends that does not.
 _BELOW_NAME, _ABOUT_NAME, _NO_LINE_ENDS = 4, 3, frozenset(".!?…:;。！？”\"")
+_MOST_SIGNED = 2  # times that a text is signed; a name that stands alone more often says who speaks
 _CARD = 5  # lines of an author and what that one is
 _SIGNATURES = 3  # lines of label, names and date that a text has above and below it
 
@@ -59,7 +60,9 @@ def byline(body: BodyText) -> Iterator[Segment]:
     texts = body.texts
     names = {author.name.casefold() for author in body.authors}
     keys = {name_key(author.name) for author in body.authors}
-    yield from (s for s in body.short if len(s.text) < 40 and name_key(s.text.partition("（")[0]) in keys)  # "山田 太郎（やまだ・たろう）"
+    alone = [s for s in body.short if len(s.text) < 40 and name_key(s.text.partition("（")[0]) in keys]  # "山田 太郎（やまだ・たろう）"
+    speaks = frozenset(alone[_MOST_SIGNED:] and alone)
+    yield from () if speaks else alone
     yield from (
         s
         for s in texts[:2]
@@ -103,6 +106,7 @@ def byline(body: BodyText) -> Iterator[Segment]:
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
         if (
             len(s.text) <= 120
+            and s not in speaks
             and _may_sign(s.text)
             and not is_attribution(s)
             and (not is_crosshead(s, texts) or _names_author(s.text, names))

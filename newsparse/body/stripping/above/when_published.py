@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsparse.body.stripping.above.date_lines import DATE_LINE, is_korean_dates, signed_beside_date
+from newsparse.body.stripping.above.date_lines import DATE_LINE, is_issue, is_korean_dates, signed_beside_date
 from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
 from newsparse.generic.byline.shown.lines import spaced
@@ -43,6 +43,7 @@ def date_line(body: BodyText) -> Iterator[Segment]:
         and not s.flags & _HEADING
         and is_newsroom(s.text)
     )
+    yield from (s for s in (*texts[:3], *texts[-2:]) if not s.flags & _HEADING and is_issue(s.text))
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
         if (
             len(s.text) <= _LONGEST_LABELLED

@@ -55,6 +55,11 @@ def _is_korean_caption(text: Segment, picture: Segment, segments: Sequence[Segme
     return _is_faint(text) and not any(s.kind == "text" and _is_faint(s) for s in segments[text.index + 1 : text.index + 2])
 
 
+def is_small_line(text: Segment) -> bool:
+    """Whether a line's own element, or all the inline ones in it, set it in small or grey letters."""
+    return _is_set_faint(text.element) or _is_faint(text)
+
+
 def _is_faint(text: Segment) -> bool:
     """Whether inline elements set all that a line says in small or grey letters."""
     for said, element, tail in text.pieces:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsparse.generic.pictures.words.centred import stands_in_block_of
+from newsparse.generic.pictures.words.centred import is_small_line, stands_in_block_of
 from newsparse.grammar.copyright import states_rights
 from newsparse.grammar.credits.credit_shapes import says_what_is_shown
 from newsparse.grammar.credits.credits import split_caption
@@ -13,7 +13,12 @@ from newsparse.grammar.credits.wire_captions import is_dateline_of_text, is_wire
 from newsparse.regex import regex
 from newsparse.tree.segments import Branch, In, Segment
 
-_PHOTO_BOX = regex(r"(?<![a-z])(?:photos?|img|images?|pic|picture|figure|foto|bild|poza|slika|snimka|kuva|imagen|resim|gorsel|gambar|fotka|hinh|anh)(?![a-z])")
+_PHOTO_BOX = regex(
+    r"(?:(?<![a-z])|(?<=article)|(?<=story)|(?<=content)|(?<=inline)|(?<=news))"
+    r"(?:photos?|img|images?|pic|picture|figure|foto|bild|poza|slika|snimka|kuva|imagen|resim|gorsel|gambar|fotka|hinh|anh)"
+    r"(?:box|wrap|wrapper|holder|container|frame|left|right|center)?(?![a-z])"
+)
+_FLOATS = regex(r"(?<![\w-])float\s?:\s?(?:left|right)")
 #: Characters of such a line: longer is more often about a person or a thing on sale; of a Chinese or Japanese one that ends in its credit.
 LONGEST_ALONE, _LONGEST_HAN = 160, 100
 _HANGUL = regex(r"[가-힣]")
@@ -38,9 +43,15 @@ def is_photo_line(text: Segment, box: Branch) -> bool:
     korean = _HANGUL.search(text.text) is not None or len(text.text) <= _LONGEST_HAN and max(text.text) >= "\u3040"
     if BYLINE.match(text.text):
         return korean and is_wire_caption(text.text)
-    if text.tag == "p" and _PHOTO_BOX.search(box.names):
+    if text.tag == "p" and (_PHOTO_BOX.search(box.names) or box.tag == "div" and (_is_set_beside(box) or is_small_line(text))):
         return True
     return korean and not is_dateline_of_text(text.text) and split_caption(text.text)[1] is not None
+
+
+def _is_set_beside(box: Branch) -> bool:
+    """Whether a box's own style lets the text run around it, as an editor sets a picture with its caption."""
+    style = box.element.get("style")
+    return style is not None and "float" in style and _FLOATS.search(style.lower()) is not None
 
 
 def is_credited_line(text: Segment, picture: Segment, following: bool) -> bool:
