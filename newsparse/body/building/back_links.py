@@ -76,4 +76,6 @@ def _leads_back(link: Element) -> bool:
     said = text_below(link).strip(_BESIDE)
     if not said or len(said) > _LONGEST:
         return False
-    return all(c in _ARROWS or c in _BESIDE for c in said) or href[0] == "#" and _LED_BY_WORDS.fullmatch(said.lower().strip(_SIGNS)) is not None
+    if all(c in _ARROWS or c in _BESIDE for c in said):
+        return True
+    return href[0] == "#" and _LED_BY_WORDS.fullmatch(said.lower().strip(_SIGNS)) is not None

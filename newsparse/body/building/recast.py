@@ -86,7 +86,13 @@ def _asking_subheads(segments: Sequence[Segment], bold: Sequence[Segment]) -> fr
     if not asking or len(asking) > len(others):
         return _NONE
     below = dict(pairwise([s for s in segments if s.text]))
-    return frozenset(s for s in asking if (answer := below.get(s)) is not None and not answer.strong_chars and len(answer.text) > len(s.text))
+    return frozenset(
+        s
+        for s in asking
+        if (answer := below.get(s)) is not None
+        and not answer.strong_chars
+        and len(answer.text) > len(s.text)
+    )
 
 
 def _speakers(segments: Sequence[Segment], bold: Sequence[Segment]) -> frozenset[Segment]:
@@ -97,7 +103,10 @@ def _speakers(segments: Sequence[Segment], bold: Sequence[Segment]) -> frozenset
     return frozenset(
         s
         for s in bold
-        if named[s.text] >= _OFTEN and named.total() > named[s.text] or (found := _INITIALS.match(s.text)) is not None and opened[found[0]] > 1
+        if named[s.text] >= _OFTEN
+        and named.total() > named[s.text]
+        or (found := _INITIALS.match(s.text)) is not None
+        and opened[found[0]] > 1
     )
 
 

@@ -55,7 +55,7 @@ def without_player_titles(kept: list[Segment], dropped: list[Segment], everythin
         if s.kind == "embed"
         and s.tag in _PLAYERS
         or _is_length(s)
-        or len(s.text) <= _LENGTH_LINE and ":" in s.text and _ONLY_PLAYERS.fullmatch(s.text)
+        or _is_only_players(s)
     ]
     if not anchors:
         return kept, dropped
@@ -91,12 +91,24 @@ def _is_length(s: Segment) -> bool:
 
 def _stray_lengths(kept: Sequence[Segment], everything: Sequence[Segment]) -> set[Segment]:
     """The lines of a player that stand among the paragraphs in no box of theirs. Clocks in a row down a text say when things happened."""
-    lengths = [s for s in kept if _is_length(s) and not s.flags & _LISTED or len(s.text) <= _LENGTH_LINE and holds_digit(s.text) and _ONLY_PLAYERS.fullmatch(s.text)]
+    lengths = [s for s in kept if _is_length(s) and not s.flags & _LISTED or _is_only_players(s)]
     if not lengths or len(lengths) > _ROW + 1:
         return set()
-    told = {s for s in lengths if s is kept[0] or _ONLY_PLAYERS.fullmatch(s.text) or _NOTHING_HEARD.fullmatch(s.text) or _is_at_player(s, everything)}
+    told = {
+        s
+        for s in lengths
+        if s is kept[0]
+        or _is_only_players(s)
+        or _NOTHING_HEARD.fullmatch(s.text)
+        or _is_at_player(s, everything)
+    }
     near = {s.index + step for s in told for step in range(-_NEAR, _NEAR + 1)}
     return told | {s for s in kept if s.index in near and (s.text in _SIGNS or s in lengths)} if told else told
+
+
+def _is_only_players(s: Segment) -> bool:
+    """Whether a line says how long something lasts in a way in which nothing but players do."""
+    return len(s.text) <= _LENGTH_LINE and ":" in s.text and _ONLY_PLAYERS.fullmatch(s.text) is not None
 
 
 def _is_at_player(s: Segment, everything: Sequence[Segment]) -> bool:
