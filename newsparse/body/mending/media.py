@@ -72,12 +72,17 @@ def with_pictures_apart(page: Page, draft: Draft, body: Body) -> list[Segment]:
     # a caption may be taken for the text's first line
     opening = next((s for s in body.segments if s.index not in captions), body.segments[0])
     headline = headline_index(page, draft) if by_model else None
+    opens = _opening(page.segments, opening, headline, captions) if by_model else frozenset()
     apart = [
         (page.segments[at], figure) for at, figure in page.figures.items()
-        if at not in taken and figure is not None and figure.image.url and (figure.image.caption or figure.image.credit)
+        if at not in taken and figure is not None and figure.image.url
         and (
-            first < at and (at < last.index or _stands_with(page.segments[at], last))
-            or headline is not None and headline < at < opening.index and _stands_with(page.segments[at], opening)
+            at in opens
+            or (figure.image.caption or figure.image.credit)
+            and (
+                first < at and (at < last.index or _stands_with(page.segments[at], last))
+                or headline is not None and headline < at < opening.index and _stands_with(page.segments[at], opening)
+            )
         )
     ]  # fmt: skip
     if not apart:
@@ -85,6 +90,18 @@ def with_pictures_apart(page: Page, draft: Draft, body: Body) -> list[Segment]:
     known = {picture_key(image.url) for image in draft.get("images", ()) if image.url}
     own = [s for s, figure in apart if picture_key(figure.image.url or "") in known and not _is_teaser(page.segments, s, figure, taken)]
     return sorted([*body.segments, *own], key=attrgetter("index")) if own else body.segments
+
+
+def _opening(segments: list[Segment], opening: Segment, headline: int | None, captions: set[int]) -> frozenset[int]:
+    """The pictures, captioned or not, with which the box opens that holds a text's first paragraph and neither headline nor byline."""
+    box: Branch | None = opening.branch
+    while box is not None and (box.element is opening.element or box.tag in _OF_TEXT):
+        box = box.parent
+    if box is None or not box.first < opening.index or headline is not None and box.first <= headline:
+        return frozenset()
+    above = segments[box.first : opening.index]
+    only = all(s.kind == "image" or s.index in captions for s in above)
+    return frozenset([s.index for s in above if s.kind == "image" and _stands_with(s, opening)]) if only else frozenset()
 
 
 def _is_teaser(segments: list[Segment], picture: Segment, figure: Figured, taken: set[int]) -> bool:
