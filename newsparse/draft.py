@@ -46,6 +46,7 @@ class Draft:
         warnings: warnings gathered so far.
         dates_shown: the visible dates, once a rule has asked for them.
         images_declared: the pictures that JSON-LD describes, once a rule has asked for them.
+        portraits: keys of pictures that show who wrote the article, beside the name, once the pictures have been looked at.
         credits_apart: the lines that say whose the lead picture is, once a rule has asked for them.
         site_names: what the page calls its site, with the source of each name, once a rule has asked for them.
         site_keys: headline keys of the site's names, once a rule has asked for them.
@@ -53,7 +54,7 @@ class Draft:
     """
 
     __slots__ = (
-        "body", "credits_apart", "dates_shown", "extractor", "fetched_at", "headline_at", "images_declared", "owners", "readings",
+        "body", "credits_apart", "dates_shown", "extractor", "fetched_at", "headline_at", "images_declared", "owners", "portraits", "readings",
         "site_keys", "site_names", "warnings", "zone", "zone_basis",
     )  # fmt: skip
 
@@ -67,6 +68,7 @@ class Draft:
         self.warnings: list[Warning] = []
         self.dates_shown: list[ShownDate] | None = None
         self.images_declared: tuple[Image, ...] | None = None
+        self.portraits: set[str] = set()
         self.credits_apart: CreditsApart | None = None
         self.site_names: tuple[tuple[str, str], ...] | None = None
         self.site_keys: frozenset[str] | None = None

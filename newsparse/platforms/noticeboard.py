@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsparse.article import Author
 from newsparse.extractor import Extractor
+from newsparse.grammar.bylines.korean_kinds import is_korean_name
 from newsparse.marking import read_anew
 from newsparse.page import Page
 from newsparse.sources import Declared
@@ -16,8 +17,10 @@ if TYPE_CHECKING:
 
 #: Labels of the cells. The first three headline cells, office, and day; the last those of a press release.
 _HEADLINE = ("제목", "제 목")
-_OFFICE = ("담당부서", "작성부서", "부서", "부서명", "담당기관", "기관명", "작성자", "등록자", "작성자명")
+_OFFICE = ("담당부서", "작성부서", "부서", "부서명", "담당기관", "기관명", "작성자", "등록자", "작성자명", "이름", "글쓴이")
 _DAY = ("작성일", "등록일", "게시일", "배포일", "보도일", "작성일자", "등록일자", "게시일자", "보도일자", "작성일시", "등록일시")
+#: Who posts for whom it may concern.
+_NOBODY = frozenset("관리자 최고관리자 운영자 웹마스터 admin Admin webmaster".split())
 #: The table has so many rows at most, and the text so many characters at least.
 _ROWS, _SHORTEST = 20, 80
 _MOVED = "data-notice"
@@ -64,6 +67,9 @@ class notice(Declared):  # noqa: N801
 
     labels: tuple[str, ...] = ()
 
+    def __repr__(self) -> str:
+        return f"notice({', '.join(map(repr, self.labels))})"
+
     def find(self, page: Page) -> list[Any]:
         if _SHARED not in page.source or not any(mark in page.source for mark in _MARKS):
             return []
@@ -99,8 +105,8 @@ class NoticeBoard(Extractor):
         return read_anew(super().prepare(page))
 
     def authors(self, page: Page) -> list[Author]:
-        """The office that published it, or the name that posted."""
+        """The office that published it, or who posted it."""
         for cell in notice(_OFFICE).find(page):
-            if name := text_of(cell):
-                return [Author(name=name, kind="organization")]
+            if (name := text_of(cell)) and name not in _NOBODY:
+                return [Author(name=name, kind="person" if is_korean_name(name) else "organization")]
         return []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsparse.article import Table
@@ -15,19 +16,45 @@ _CELLS = ("td", "th")
 Row = tuple["Element", tuple[str, ...]]
 
 
+def cells_by_row(table: Element) -> list[tuple[Element, list[Element]]]:
+    """Each ``<tr>`` and its cells."""
+    return [(tr, [cell for cell in tr if cell.tag in _CELLS]) for tr in table.iter("tr")]
+
+
+def rows_of(cells_of: list[tuple[Element, list[Element]]]) -> list[Row]:
+    """The rows that say something."""
+    return [(tr, texts) for tr, cells in cells_of if any(texts := tuple([text_of(cell) for cell in cells]))]
+
+
 def data_rows(table: Element) -> list[Row] | None:
     """The rows that show something, if a table holds data: several of several short cells and no table inside."""
     if table.find(".//table") is not None:
         return None
-    cells_of = [(tr, [cell for cell in tr if cell.tag in _CELLS]) for tr in table.iter("tr")]
+    cells_of = cells_by_row(table)
     if sum([len(cells) > 1 for _, cells in cells_of]) < 2:  # whatever they say: reading them is dear
         return None
-    rows = [(tr, texts) for tr, cells in cells_of if any(texts := tuple([text_of(cell) for cell in cells]))]
+    rows = rows_of(cells_of)
     wide = sum(sum(map(bool, cells)) > 1 for _, cells in rows)
-    if wide < 2 or wide * 2 < len(rows):
+    if wide < 2 or wide * 2 < len(rows) or story_row(rows) is not None:
         return None
     longest = max(len(cell) for _, cells in rows for cell in cells)
     return rows if longest < 1500 else None
+
+
+def story_row(rows: list[Row]) -> int | None:
+    """Which row is a single cell with most of what a table says, in several lines: a board's text below its headline, office and day."""
+    sizes = [(max(map(len, cells)), at) for at, (_, cells) in enumerate(rows)]
+    longest, at = max(sizes, default=(0, 0))
+    if longest < _STORY or 2 * longest < sum([len(cell) for _, cells in rows for cell in cells]):
+        return None
+    cells = [cell for cell in rows[at][0] if cell.tag in _CELLS]
+    if len(cells) != 1 or cells[0].tag != "td":
+        return None
+    return at if len(list(islice(cells[0].iter("p", "br", "div"), _LINES))) == _LINES else None
+
+
+#: Characters and lines, at least, of a text that a table is laid out for.
+_STORY, _LINES = 150, 3
 
 
 def _is_header(tr: Element, shown: list[Row]) -> bool:

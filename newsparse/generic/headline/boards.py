@@ -24,7 +24,7 @@ _FUNCTIONS = frozenset("기사인쇄 기사프린트 프린트 인쇄 인쇄하�
 #: The same of boards.
 _OF_BOARDS = frozenset("보도자료상세보기 보도자료상세 보도자료보기 상세보기 게시물보기 게시글보기 게시판상세보기 게시판보기".split())
 #: How offices are called, which have such boards; characters of the longest name; steps of such a title: site, board, function.
-_OFFICES, _LONGEST_OFFICE, _STEPS = ("부", "청", "처", "원", "공사", "공단", "위원회", "재단", "협회", "진흥원", "대학교", "시", "군", "구", "도"), 14, 3
+_OFFICES, _LONGEST_OFFICE, _STEPS = ("부", "청", "처", "원", "공사", "공단", "위원회", "재단", "협회", "연합회", "중앙회", "학회", "진흥원", "학교", "대학", "시", "군", "구", "도"), 14, 3
 
 
 def names_function(title: str) -> bool:
@@ -72,16 +72,18 @@ def is_office(part: str) -> bool:
 
 
 #: Where Korean offices have their sites; segments at the head of a page, letters of the shortest name that stands alone.
-_OFFICE_HOSTS, _HEAD, _SHORTEST = (".go.kr", ".or.kr", ".re.kr", ".mil.kr"), 30, 3
+_OFFICE_HOSTS, _HEAD, _SHORTEST = (".go.kr", ".or.kr", ".re.kr", ".mil.kr", ".ac.kr", ".hs.kr", ".ms.kr", ".es.kr", ".sc.kr", ".kg.kr"), 30, 3
+#: What templates set around the name of a site.
+_FRAME = " :;=~·|*※★☆■◆▶"
 
 
 def office_of(page: Page) -> tuple[str, str] | None:
     """(name, source) of the Korean office whose site a page is of: the end of ``<title>``, else how a logo's alternative text begins, "한빛교통부 Ministry of Example"."""
     if not page.host.endswith(_OFFICE_HOSTS):
         return None
-    ends = parts_of(page.title_tag or "")
+    ends = [part.strip(_FRAME) for part in parts_of(page.title_tag or "")]
     logos = [(s.element.get("alt") or "").split(" ")[0] for s in page.segments[:_HEAD] if s.kind == "image"]
-    found = [(ends[at], "title") for at in (-1, 0) if ends[1:]] + [(alt, "logo") for alt in logos]
+    found = [(ends[at], "title") for at in (-1, 0) if ends] + [(alt, "logo") for alt in logos]
     return next(
         (
             (name, source)

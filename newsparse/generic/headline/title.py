@@ -19,6 +19,7 @@ from newsparse.generic.headline.called import (
     names_of,
 )
 from newsparse.generic.headline.headings import Candidate, h1s, pieces_of
+from newsparse.generic.headline.in_tables import headline_over_text, may_name_site
 from newsparse.generic.headline.trail import LIKE, below_trail, is_in_trail, stated_as
 from newsparse.generic.headline.trimmed import first_part, trimmed
 from newsparse.generic.headline.witnesses import (
@@ -113,6 +114,8 @@ def title(page: Page, draft: Draft) -> Reading[str] | None:
         return Reading(text, shown.element.tag, shown.text, element)
     if begun := begins_title(page) or goes_on(page, witnesses):
         return Reading(clean_headline(begun.text), "title", page.title_tag or "", begun.element)
+    if all(may_name_site(w.text) for w in witnesses) and (over := headline_over_text(page)):
+        return Reading(clean_headline(over.text), over.tag, over.text, over.element)
     if not witnesses and (called := (paper and called_headline(page) or heading_of_text(page, names)) or line_above_date(page)):
         return Reading(clean_headline(called.text), called.tag, called.text, called.element)
     if witnesses or paper:

@@ -49,7 +49,7 @@ def witnesses_of(page: Page, names: frozenset[str]) -> list[Witness]:
     found: list[Witness] = []
     for raw, source in stated:
         if raw:
-            text = _without_newsroom(cut_site(_last_step(clean_headline(raw)), names, trail, label))
+            text = _without_newsroom(cut_site(_last_step(clean_headline(raw), page), names, trail, label))
             if press and text.endswith(press):
                 text = text.removesuffix(press).rstrip()
             if source == "title":
@@ -65,9 +65,15 @@ def _before_on(text: str, label: str) -> str:
     return before if on and len(before) > _SHORTEST and site.isalpha() and site.casefold() == label else text
 
 
-def _last_step(title: str) -> str:
-    """What a title says behind a Korean paper and its section: "한빛신문 > 사람들 > 새 다리"."""
-    return steps[-1] if _STEP in title and is_korean_newsroom((steps := title.split(_STEP))[0]) else title
+def _last_step(title: str, page: Page) -> str:
+    """What a title says behind a Korean paper or office and its section or board: "한빛신문 > 사람들 > 새 다리"; of others, if a block of the page says just that."""
+    if _STEP not in title:
+        return title
+    first, *others = title.split(_STEP)
+    last = others[-1]
+    if is_korean_newsroom(first) or len(others) > 1 and len(last) > _SHORTEST and first[-1:] >= "가" and any(s.text == last for s in page.segments):
+        return last
+    return title
 
 
 def _without_newsroom(text: str) -> str:

@@ -135,6 +135,7 @@ def _own(page: Page, draft: Draft, stated: Iterable[tuple[Image, str]]) -> Itera
             _is_a_picture(image.url or "")
             and not is_emblem(page, image.url or "")
             and not is_site_card(image.url or "", page.host, path, months)
+            and not (draft.portraits and picture_key(image.url or "") in draft.portraits)
         ):
             yield image, source
 

@@ -58,10 +58,11 @@ PLUGINS = r"/wp-content/plugins/[^?]{1,150}\.(?:png|jpe?g|gif|svg|webp)$"
 #: A folder of pictures that no article has of its own: of those who write, of what stands in for a picture, icons, what a plug-in brings along.
 _STANDING_FOLDER = regex(
     r"/(?:gr)?avatars/|/gravatar/|//[a-z\d.-]{0,40}gravatar\.com/avatar/|/(?:apple-touch-icon|android-chrome|mstile|favicon)[^/]{0,40}\.(?:png|ico)$|/(?:default|fallback|placeholder)s?[-_](?:[a-z]{2,12}[-_]){0,3}(?:images?|img|pictures?|photos?|thumb(?:nail)?s?|media|covers?|bilder)/"
+    r"|/(?:columnists|bylines?|profile_images)/|/(?:reporters?|journalists?|columnist)/(?:(?:photo|images?|img|thumb|profile|(?:19|20)\d\d)s?/){0,2}[^/?]{1,99}$"
     r"|/(?:images?|img|assets|static)/branding/|/icons?/[^/?]{1,99}\.(?:png|gif|svg|ico)$|" + PLUGINS,
     re.I | re.A,
 )
-_FOLDER_STEMS = ("avatars/", "gravatar", "/apple-touch", "/android-chrome", "/mstile", "/favicon", "default", "fallback", "placeholder", "/branding/", "/icon", "/plugins/")
+_FOLDER_STEMS = ("avatars/", "/columnist", "/byline", "/profile_im", "/reporter", "/journalist", "gravatar", "/apple-touch", "/android-chrome", "/mstile", "/favicon", "default", "fallback", "placeholder", "/branding/", "/icon", "/plugins/")
 _LOGO = regex(r"(?<![a-z])(?:logos?|emblem)(?![a-z])", re.I | re.A)
 _WORD = regex(r"[^\W_]+")
 #: Words that a site's own logo has in its file name besides the site's.

@@ -14,7 +14,7 @@ from newsparse.generic.pictures.addresses.renditions import best_address, pictur
 from newsparse.generic.pictures.declared import declared_images, declared_leads, lead_addresses
 from newsparse.generic.pictures.emblems import is_called_emblem, is_furniture
 from newsparse.generic.pictures.figures import figure_image, read_figure
-from newsparse.generic.pictures.objections import Near, declined, misplaced
+from newsparse.generic.pictures.objections import Near, declined, is_signed_portrait, misplaced
 from newsparse.generic.pictures.words.credit_apart import with_credit_apart
 from newsparse.generic.pictures.words.joined_words import letters
 from newsparse.generic.pictures.words.unaddressed import says_same, unaddressed
@@ -135,6 +135,10 @@ def pictures_near(page: Page, draft: Draft) -> Iterator[tuple[str, Image | None,
         figure = read_figure(page, segment, url=url)
         if figure is None or url is None:
             yield from unaddressed(page, segment, figure, heard) if first <= index <= last else ()
+            continue
+        if is_signed_portrait(segment, figure.image, near):
+            draft.portraits.add(picture_key(url))
+            yield url, None, "shows who wrote the article"
             continue
         if contra := declined(page, segment, figure, url, near, heard):
             yield url, None, contra

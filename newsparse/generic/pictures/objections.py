@@ -14,6 +14,7 @@ from newsparse.generic.pictures.figures import Figured
 from newsparse.generic.pictures.leading.above_headline import leads_from_above
 from newsparse.generic.pictures.words.figure_names import called
 from newsparse.generic.pictures.words.joined_words import letters
+from newsparse.grammar.bylines.names import parse_byline
 from newsparse.grammar.letters import holds_digit
 from newsparse.page import Page
 from newsparse.regex import regex
@@ -41,6 +42,8 @@ _TOOL_STEMS = ("/plugins/", "/btn", "qr", "/zoom", "/lupe", "/loupe", "/magnif",
 _PORTRAIT = regex(r"avatar|headshot|(?<![a-z])(?:author|byline|writer)[-_]{0,2}(?:ima?ge?|photo|pic(?:ture)?|portrait|thumb)(?![a-z])")
 #: What stands around the name in the words for such a picture: "Ann Onym headshot", "Profile picture of Ann Onym".
 _OF_PORTRAIT = regex(r"^(?:(?:author|profile) )?(?:head-?shot|portrait|avatar|photo(?:graph)?|picture|image)s? (?:of|for) |(?:['’]s)? (?:(?:author|profile) )?(?:head-?shot|portrait|avatar|photo|picture|pic|image)$", re.I)
+_OF_WRITER = regex(r"[^a-z](?:author|autor(?:en|in|a|es)?|auteurs?|autore|byline|avatar|profile|writer|reporter|journalist|columnist)(?![a-z])")
+_BOXES = 3  # around such a picture
 _LONGEST_CONSENT, _LONGEST_PORTRAIT = 300, 80
 _ROLE = 4  # words of a role: "Ann Onym, roads correspondent", and not "Ann Onym, on the bridge that she saved"
 _CONSENT = regex(r"privacy policy|datenschutz(?:bestimmung|erklärung|hinweis)|politique de confidentialité|política de privacidad|privacybeleid|informativa sulla privacy", re.I)
@@ -115,6 +118,20 @@ def _not_leading(page: Page, segment: Segment, figure: Figured, url: str, near: 
     return ""
 
 
+def is_signed_portrait(segment: Segment, image: Image, near: Near) -> bool:
+    """Whether a picture is told by the name of one who wrote the article, above its text in a box that says that it is for who writes: even if it is declared to lead."""
+    if segment.index >= near.first or not _is_portrait(image, near.authors):
+        return False
+    branch: Branch | None = segment.branch
+    for _ in range(_BOXES):
+        if branch is None or branch.first <= near.first < branch.last:
+            return False
+        if branch.names and _OF_WRITER.search(f" {branch.names}"):
+            return True
+        branch = branch.parent
+    return False
+
+
 def _may_be_article(segment: Segment, apart: int) -> bool:
     if segment.flags & apart:
         return False
@@ -149,10 +166,18 @@ def _is_portrait(image: Image, authors: set[str]) -> bool:
     said = image.caption or image.alt or ""
     if letters(said) in authors or letters(_OF_PORTRAIT.sub("", said[:_LONGEST_PORTRAIT])) in authors:
         return True
+    if said[-1:] >= "가" and len(said) <= _LONGEST_PORTRAIT // 2 and _is_signed(said, authors):
+        return True
     name, comma, role = said.partition(", ")
     if comma and len(role.split()) <= _ROLE and "," not in role and letters(name) in authors and not holds_digit(role):
         return True
     return not (image.caption and image.credit) and letters((image.url or "").rsplit("/", 1)[-1].split(".")[0]) in authors
+
+
+def _is_signed(said: str, authors: set[str]) -> bool:
+    """Whether Korean words are the name of one who wrote the article and what that one is: "하가람 논설위원", "하가람 한빛대 교수"."""
+    signed = parse_byline(said, "ko", trusted=True).authors
+    return len(signed) == 1 and signed[0].role is not None and said.startswith(signed[0].name) and letters(signed[0].name) in authors
 
 
 def _is_avatar(segment: Segment) -> bool:

@@ -52,15 +52,16 @@ def _press_below_headline(page: Page) -> str | None:
 
 
 #: "저작권자 © 한빛일보 무단전재", "Copyright ⓒ 2031 한빛일보. All rights reserved"; not what a broadcaster calls its region before its name: "ⓒ 한빛대표방송 HBC"
-_HOLDER = regex(r"(?:[©ⓒ]|\([cC]\))\s?(?:[Cc]opyright\s)?(?:20\d\d[.,]?\s)?([가-힣]{2,12})(?![ ][A-Z]{2,5}\b)(?=[\s,.(<>\[\]]|$)")
+_HOLDER = regex(r"(?:[©ⓒ]|\([cC]\)|C(?:opyright|OPYRIGHT)\s)\s?(?:[Cc]opyright\s)?(?:20\d\d[.,]?\s)?([가-힣]{2,12})(?![ ][A-Z]{2,5}\b)(?=[\s,.(<>\[\]]|$)")
 _LAST_SEGMENTS, _LONGEST_LINE = 40, 200
+_STEPS = regex(r"\s[>|-]\s")
 
 
 def press_in_copyright(page: Page) -> str | None:
-    """The newsroom that holds the rights, as the last lines of the page say; whatever its name, where the title is nothing else: ":: 한빛메디 ::"."""
-    framed = (page.title_tag or "").strip(_FRAME)
+    """The newsroom that holds the rights, as the last lines of the page say; whatever its name, where the title is nothing else, or begins or ends with it: ":: 한빛메디 ::"."""
+    framed = {part.strip(_FRAME) for part in _STEPS.split(page.title_tag or "")}
     for s in reversed(page.segments[-_LAST_SEGMENTS:]):
-        if len(s.text) <= _LONGEST_LINE and (found := _HOLDER.search(s.text)) and (is_korean_newsroom(found[1]) or found[1] == framed):
+        if len(s.text) <= _LONGEST_LINE and (found := _HOLDER.search(s.text)) and (is_korean_newsroom(found[1]) or found[1] in framed):
             return found[1]
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from newsparse.generic.headline.boards import is_front, leads_home, names_board
+from newsparse.generic.headline.boards import is_front, is_office, leads_home, names_board
 from newsparse.generic.section.section_addresses import path_of
 from newsparse.generic.section.trail_words import KINDS_OF_PAGES
 from newsparse.grammar.copyright import states_rights
@@ -24,6 +24,8 @@ _WHOLE = 8  # letters of a headline that no name completes ("インタビュー�
 _HEAD, _FOOT, _LONGEST_LINE = 30, 12, 160
 #: Letters of the shortest name; what shares more with the headline is the headline.
 _SHORTEST, _SAME = 3, 0.5
+#: Parts of a title without the name of a board.
+_BOARD = 2
 #: White space and signs of a headline beyond its letters.
 _SPACES = 60
 
@@ -31,6 +33,8 @@ _SPACES = 60
 def on_masthead(page: Page) -> str | None:
     """The last part of the ``<title>``, where the head of the page or its foot shows the same: a logo's alternative text, a link, a copyright line."""
     parts = parts_of_title(page)
+    if len(parts) > _BOARD and " > " in (page.title_tag or "") and is_office(parts[0]):
+        return parts[0]  # of an office's board: "한빛군청 | 보도자료 > 새 다리"
     if len(parts) > 1 and (named := _before_headline(parts, page)):
         return named
     if len(parts) < 2 or not may_be_name(name := parts[-1]):

@@ -167,7 +167,7 @@ def _behind_headline(page: Page) -> tuple[str, str, str] | None:
     if len(parts) != _HEADLINE_AND_NAME or not may_be_name(name := parts[1]) or len(name.split()) > _WORDS or is_address(name, page.host):
         return None
     headline, key = headline_key(parts[0]), headline_key(name)
-    if holds_digit(name) or not any(s.tag in _HEADLINES and headline_key(s.text) == headline for s in page.segments):
+    if holds_digit(name) or not any(s.tag in _HEADLINES and headline_key(s.text) == headline and not leads_home(s) for s in page.segments):
         return None  # a date
     if any(s.links and headline_key(s.text) == key and not leads_home(s) for s in page.segments):
         return None  # a section

@@ -39,6 +39,8 @@ def without_place(signed: str) -> str:
 
 
 _PLACE, _LONGEST_NAME, _LONGEST_TOWN = 2, 3, 4
+#: Papers that are spelled as a person with a common surname is; beside another name it is the paper.
+PAPERS_LIKE_NAMES = frozenset("한겨레 민들레 인민망 시사인 참세상 셜록".split())
 CITIES = frozenset(
     "워싱턴 모스크바 베이징 상하이 베를린 브뤼셀 싱가포르 하노이 예루살렘 이스탄불 뉴델리 자카르타 시드니 제네바 마드리드 샌프란시스코 로스앤젤레스 실리콘밸리 타이베이 두바이 상파울루 오사카 후쿠오카 키이우 테헤란 라스베이거스".split()
 )
@@ -51,7 +53,7 @@ def employer_of(words: list[str]) -> str | None:
     kept = [w for w in words if len(w.rstrip(".:=")) > 1 and not ROLE.fullmatch(w.replace("_", "")) and not w.endswith(_COLUMNS)]
     # Two or three syllables that are no newsroom's are the place a reporter writes from.
     if not 0 < len(kept) <= 3 or not any(
-        len(w) > 3 or not w.isalpha() or w[0].isascii() or w.startswith("뉴스") or is_newsroom(w) for w in kept
+        len(w) > 3 or not w.isalpha() or w[0].isascii() or w.startswith("뉴스") or w in PAPERS_LIKE_NAMES or is_newsroom(w) for w in kept
     ):
         return None
     joined = " ".join(kept)[:40]

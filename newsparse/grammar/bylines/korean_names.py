@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse.grammar.bylines.foreign_names import foreign_name, is_no_name
 from newsparse.grammar.bylines.korean_employers import (
     CITIES,
+    PAPERS_LIKE_NAMES,
     employer_of,
     is_town,
     paper_of,
@@ -183,6 +184,9 @@ def _words(text: str, trusted: bool) -> tuple[list[Signed], bool]:
         if word == "," or word in NO_KOREAN_NAMES and at and words[at - 1] == "," and kind_of(word, True)[0] != "role":
             continue  # "나루 하가람, 세종 노을빛 기자"
         kind, bare, role = ("name", word, None) if not names and sounds_like_an_office(words, at, SURNAMES) else kind_of(word, bool(names))
+        if word in PAPERS_LIKE_NAMES and (names or _name_follows(words, at)):
+            (paper if names else employer).append(word)
+            continue
         if kind == "role":
             if not names and not (signed and role_seen):
                 employer.append(word)
@@ -270,6 +274,12 @@ def _role_follows(words: list[str], at: int) -> bool:
         if word == "," or kind and not word.endswith(_SCHOOLS):
             return kind == "role"
     return False
+
+
+def _name_follows(words: list[str], at: int) -> bool:
+    """Whether a name stands right behind a word or behind the role there, perhaps with its own glued to it: "한겨레 하가람 기자", "한겨레 논설위원 하가람"."""
+    kinds = [kind_of(word, False)[0] for word in words[at + 1 : at + 3]]
+    return bool(kinds) and (kinds[0].startswith("name") or kinds == ["role", "name"])
 
 
 def _last_name(names: list[str], employer: list[str]) -> tuple[list[str], list[str]]:

@@ -205,10 +205,21 @@ def _addresses(persons: list[Signed], emails: list[str], written: str) -> list[s
     for email in emails:
         at = written.find(email, begin)
         named = [number for number, place in enumerate(places) if begin <= place < at]
-        if named and (len(named) == 1 or (persons[named[0]].role or "") not in written[places[named[0]] : places[named[1]]]):
+        if len(named) > 1 and (spelled := [number for number in named if _spells(email, persons[number].name)]):
+            found[spelled[0]] = email
+        elif named and (len(named) == 1 or (persons[named[0]].role or "") not in written[places[named[0]] : places[named[1]]]):
             found[named[0]] = email
         begin = at + len(email)
     return found
+
+
+def _spells(email: str, name: str) -> bool:
+    """Whether an address is the words of a name and no other, as of an English byline that has one address for all: "ann.onym@press.example"."""
+    words = sorted(name.casefold().replace("-", "").split())
+    return len(words) > 1 and sorted(filter(None, _WORDS.split(email.partition("@")[0].casefold().replace("-", "")))) == words
+
+
+_WORDS = regex(r"[._]")
 
 
 def read_trusted_name(text: str, language: str | None) -> tuple[Author, ...]:

@@ -16,7 +16,7 @@ from newsparse.grammar.dates.korean_dates import beside_dates
 from newsparse.grammar.letters import holds_digit
 from newsparse.page import Page
 from newsparse.regex import regex
-from newsparse.tree.segments import Segment
+from newsparse.tree.segments import In, Segment
 
 #: A column's name in brackets before its headline; what sections of opinion are called.
 _COLUMN = regex(r"\s?(?:\[[^\[\]]{2,24}\]|<[^<>]{2,24}>|〈[^〈〉]{2,24}〉|【[^【】]{2,24}】)")
@@ -27,6 +27,7 @@ _LONGEST = 45
 _IN_BRACKETS = regex(r"\[([^\[\]=]{5,45})\](?=\s?\S)")
 #: What one wrote, behind what one does: "하가람 수필가·『골목』 저자".
 _WORKS = regex(r"\s?[·,]\s?[『「《<][^』」》>]{1,30}[』」》>]\s?(?:저자|지은이|작가)$")
+_CAPTION = In.CAPTION.value
 #: Bits of the segments' place: of a text's first lines, and of its last.
 _FIRST, _LAST = 3, 3
 
@@ -44,6 +45,10 @@ def outsiders(page: Page, draft: Draft, window: Window) -> Iterator[Candidate]:
         opens = _IN_BRACKETS.match(s.text) if s.text[:1] == "[" else None
         if places.of(s) is not None and (authors := outsider_in(opens[1] if opens else s.text)):
             yield Candidate("generic.byline.outsider", authors, 1.5, opens[0] if opens else s.text, s.element)
+            return
+    for s in near:  # below the portrait, where no line says it again
+        if s.flags & _CAPTION and (authors := outsider_in(s.text)):
+            yield Candidate("generic.byline.outsider", authors, 0.5, s.text, s.element)
             return
 
 
