@@ -46,7 +46,7 @@ def _headline_in(tr: Element) -> Element | None:
     cells = [cell for cell in tr if cell.tag in ("td", "th")]
     if len(cells) > 1 and text_of(cells[0]).replace(" ", "").strip(":") == _LABEL:
         cells = cells[1:2]
-    if len(cells) != 1 or not _SHORTEST < len(said := text_of(cells[0])) <= _LONGEST or ":" in said[:_SHORTEST]:
-        return None
+    if len(cells) != 1 or not _SHORTEST < len(said := text_of(cells[0])) <= _LONGEST or ":" in said[:_SHORTEST] or ">" in said:
+        return None  # who posted it; where the page stands
     return cells[0] if cells[0].find(".//a") is None else None
 

@@ -71,9 +71,10 @@ def _last_step(title: str, page: Page) -> str:
         return title
     first, *others = title.split(_STEP)
     last = others[-1]
-    if is_korean_newsroom(first) or len(others) > 1 and len(last) > _SHORTEST and first[-1:] >= "가" and any(s.text == last for s in page.segments):
+    if is_korean_newsroom(first):
         return last
-    return title
+    is_trail = len(others) > 1 and len(last) > _SHORTEST and first[-1:] >= "가"
+    return last if is_trail and any(s.text == last for s in page.segments) else title
 
 
 def _without_newsroom(text: str) -> str:

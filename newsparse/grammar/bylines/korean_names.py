@@ -183,10 +183,7 @@ def _words(text: str, trusted: bool) -> tuple[list[Signed], bool]:
     for at, word in enumerate(words):
         if word == "," or word in NO_KOREAN_NAMES and at and words[at - 1] == "," and kind_of(word, True)[0] != "role":
             continue  # "나루 하가람, 세종 노을빛 기자"
-        kind, bare, role = ("name", word, None) if not names and sounds_like_an_office(words, at, SURNAMES) else kind_of(word, bool(names))
-        if word in PAPERS_LIKE_NAMES and (names or _name_follows(words, at)):
-            (paper if names else employer).append(word)
-            continue
+        kind, bare, role = _kind_at(words, at, names)
         if kind == "role":
             if not names and not (signed and role_seen):
                 employer.append(word)
@@ -274,6 +271,16 @@ def _role_follows(words: list[str], at: int) -> bool:
         if word == "," or kind and not word.endswith(_SCHOOLS):
             return kind == "role"
     return False
+
+
+def _kind_at(words: list[str], at: int, names: list[str]) -> tuple[str, str, str | None]:
+    """What a word of a byline is, given the names before it and what follows."""
+    word = words[at]
+    if not names and sounds_like_an_office(words, at, SURNAMES):
+        return "name", word, None
+    if word in PAPERS_LIKE_NAMES and (names or _name_follows(words, at)):
+        return "", "", None
+    return kind_of(word, bool(names))
 
 
 def _name_follows(words: list[str], at: int) -> bool:
