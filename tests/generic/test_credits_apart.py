@@ -8,6 +8,7 @@ import pytest
 
 from newsparse import parse
 from newsparse.grammar.credits.credit_lines import bare_source, credit_line
+from newsparse.grammar.credits.credits import split_caption
 from newsparse.grammar.credits.lead_words import LEAD_LABEL
 from tests.invented import SENTENCES, URL
 
@@ -180,3 +181,17 @@ def test_a_stroke_between_two_parts_of_a_credit_stays() -> None:
     parts = "<span class='title'>The old station</span><span class='dot'>/</span><span class='photo-author'>Ann Onym</span><span class='dot'>/</span><span class='photo-source'>North Wire</span>"
     page = f"<html lang='en'><body><article><h1>The station of Sampleton stays</h1><figure><img src='https://press.example/station.jpg' width='900' height='600'><figcaption>{parts}</figcaption></figure><p>The cooperative of Sampleton bought the old station on Monday, and will build fourteen flats in it.</p></article></body></html>"
     assert [(image.caption, image.credit) for image in parse(page).images] == [("The old station", "Ann Onym / North Wire")]
+
+
+def test_a_label_within_a_credit_and_what_a_cover_shows() -> None:
+    assert split_caption("Machines at the river. | Fuente: Andina | Fotógrafo: Óscar Sample") == ("Machines at the river.", "Andina, Óscar Sample")
+    said = credit_line("Foto copertina: ANSA / Soccorso | The rescue on the mountain, 12 June 2031")
+    assert said is not None and (said.credit, said.of_lead) == ("ANSA / Soccorso", True)
+
+
+def test_a_captioned_figure_in_what_a_system_calls_the_logo_of_an_article() -> None:
+    text = "".join(f"<p>{sentence} {sentence}</p>" for sentence in SENTENCES[:6])
+    page = "<html><body><article><h1>The old bridge is closed</h1><div class='logo'><figure><img src='/media/bridge.jpg' width='900' height='600'>{}</figure></div>" + text + "</article></body></html>"
+    (image,) = parse(page.format("<figcaption>The bridge at dawn. <span>© Ann Onym</span></figcaption>"), url=URL).images
+    assert (image.caption, image.credit) == ("The bridge at dawn.", "Ann Onym")
+    assert parse(page.format(""), url=URL).images == ()

@@ -309,3 +309,8 @@ def test_lists_in_a_box_of_what_most_people_read_are_none_either() -> None:
 def test_a_headline_that_begins_as_such_a_heading_is_none() -> None:
     links = f"<a href='/news/9'>Popular baker wins</a>{LINK.format(1)}{LINK.format(2)}"
     assert read(after=f"<div class='related'>{''.join(f'<p>{link}</a></p>' for link in links.split('</a>') if link)}</div>").related
+
+
+def test_the_day_in_brackets_behind_a_headline_is_none_of_it() -> None:
+    links = "".join(f"<li><a href='/news/{at}'>海鳴の渡し船が四十年ぶりに戻る<span>[ 2031年6月{at}日 17:02 ]</span></a></li>" for at in (1, 2))
+    assert {link.text for link in read(after=f"<div class='related'><ul>{links}</ul></div>").related} == {"海鳴の渡し船が四十年ぶりに戻る"}

@@ -148,3 +148,17 @@ def test_a_bar_to_sign_in_is_no_trail() -> None:
 
 def test_of_whose_staff_somebody_is_is_no_section() -> None:
     assert section("", "<div>by <a href='/ann'>Ann Onym</a> <span>Sample Staff, UK</span></div>") is None
+
+
+def test_a_bar_above_the_menu_is_no_trail() -> None:
+    bar = "<div class='bar'><ul><li>Home</li><li>Television</li><li>Radio</li></ul></div>"
+    menu = "<div class='sections'><ul>" + "".join(f"<li><a href='/{at}/'>Coast {at}</a></li>" for at in "abcd") + "</ul></div>"
+    page = f"<html><body><div id='page'>{{}}<div>{HEADLINE}{TEXT}</div></div></body></html>"
+    assert parse(page.format(bar + menu), "https://www.dailysample.org/2031/1").breadcrumbs == ()
+    assert parse(page.format(menu + bar), "https://www.dailysample.org/2031/1").breadcrumbs == ("Television", "Radio")
+
+
+def test_a_label_with_the_sign_of_tags_and_one_behind_a_dash() -> None:
+    assert section("<p class='category'><a href='/x/tides'>#Tides</a></p>", menu="") == "Tides"
+    menu = "<nav><ul><li><a href='/x/tides'>Tides</a></li><li><a href='/x/boats'>Boats</a></li></ul></nav>"
+    assert section("<p><a href='/x/report'>Report</a> — <a href='/x/tides'>Tides</a></p>", menu=menu) == "Tides"

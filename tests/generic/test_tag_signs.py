@@ -137,3 +137,9 @@ def test_a_line_of_stories_in_a_box_that_is_called_topics() -> None:
 def test_a_story_in_a_box_that_is_called_more_on_a_topic_does_not_stand_for_the_tags() -> None:
     more = "<div class='more-on-this-topic'><a href='/2031/stalls'>Fewer than ten stalls are left at the old market hall</a></div>"
     assert read(f"<p>And so on.</p><div class='story-keywords'><ul>{links('Harbour', 'Ferry', path='/x/')}</ul></div>", amid=more).tags == ("Harbour", "Ferry")
+
+
+@pytest.mark.parametrize("name", ["mots", "mots-cles", "palabras-clave", "tagovi", "oznake"])
+def test_boxes_that_are_called_tags_in_other_languages(name: str) -> None:
+    assert read(f"<p>And so on.</p><ul class='{name}'>{links('Harbour', 'Ferry', path='/x/9-')}</ul>").tags == ("Harbour", "Ferry")
+    assert read(f"<p>And so on.</p><ul class='mot-du-jour'>{links('Harbour', 'Ferry', path='/x/9-')}</ul>").tags == ()

@@ -9,6 +9,7 @@ import pytest
 from newsparse import parse
 from newsparse.grammar.bylines.chinese_reporters import reporters_in_brackets
 from newsparse.grammar.bylines.east_asian_names import signed_in_brackets
+from newsparse.grammar.bylines.names import parse_byline
 from newsparse.grammar.credits.credits import split_caption
 from newsparse.grammar.credits.east_asian_credits import editors_in, read_credits, role_beside, writers_in
 from newsparse.grammar.dates import find_dates
@@ -260,3 +261,17 @@ def test_a_line_without_blanks_below_a_picture_is_its_caption() -> None:
     box = "<div class='ph'><img src='/2031/a.jpg' width='600' height='400'><span>{}</span></div>"
     assert [i.caption for i in parse(_page("ja", "", box.format("患者の日誌を見る中村医師（9月、大阪市内の診療所で）"), JAPANESE, ""), URL).images] == ["患者の日誌を見る中村医師（9月、大阪市内の診療所で）"]
     assert [i.caption for i in parse(_page("ja", "", box.format("中村太郎"), JAPANESE, ""), URL).images] == [None]
+
+
+def test_a_role_in_katakana_takes_the_words_before_it() -> None:
+    assert [(a.name, a.role) for a in parse_byline("柏木 遼子\nノンフィクションライター", "ja", trusted=True).authors] == [("柏木 遼子", "ノンフィクションライター")]
+    assert [(a.name, a.role) for a in parse_byline("柏木 遼子\nライター", "ja", trusted=True).authors] == [("柏木 遼子", "ライター")]
+
+
+def test_a_link_behind_the_word_for_editors_in_the_next_line_is_no_author() -> None:
+    box = "<div class='author'>記者 <a href='/author/1'>林慧文</a> 報導<br>責任編輯 <a href='/author/2'>王漢順</a></div>"
+    assert [a.name for a in parse(_page("zh-TW", "", box, CHINESE, ""), URL).authors] == ["林慧文"]
+
+
+def test_few_keywords_that_neither_headline_nor_text_holds_are_none() -> None:
+    assert parse(_page("zh-TW", "<meta name='keywords' content='東海電台, 即時新聞'>", "", CHINESE, ""), URL).tags == ()

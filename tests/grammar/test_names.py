@@ -258,3 +258,9 @@ def test_a_sentence_that_begins_with_by_names_nobody() -> None:
 def test_an_office_between_signs_is_the_role(sign: str) -> None:
     (author,) = parse_byline(f"By Mara Amtsberg {sign} Senior Review Analyst {sign} Updated March 5, 2031", "en").authors
     assert (author.name, author.role) == ("Mara Amtsberg", "Senior Review Analyst")
+
+
+@pytest.mark.parametrize("role", ['журналіст відділу "Суспільство"', "журналіст відділу «Суспільство»", "журналіст"])
+def test_a_role_that_ends_in_a_quotation_keeps_its_sign(role: str) -> None:
+    (author,) = parse_byline(f"Остап Дзюбак, {role}", "uk", trusted=True).authors
+    assert (author.name, author.role) == ("Остап Дзюбак", role)

@@ -21,9 +21,7 @@ _BOLD = regex(r"font-weight\s?:\s?(?:bold|[6-9]00)")
 
 
 def is_styled_bold(s: Segment) -> bool:
-    """Whether a Korean line is bold by the style of its element or of the one element in it."""
-    if not _HANGUL.search(s.text):
-        return False
+    """Whether a line is bold by the style of its element or of the one element in it."""
     element = s.element
     for _ in range(3):
         if (style := element.get("style")) and _BOLD.search(style.lower()):

@@ -10,6 +10,7 @@ from newsparse.generic.deck.names import SUBHEAD_NAME, in_card, is_under_picture
 from newsparse.generic.deck.place import Place, is_long, make_of, opens_paragraph
 from newsparse.grammar.headline import headline_key, overlap
 from newsparse.grammar.letters import holds_digit
+from newsparse.grammar.to_readers.controls import is_control
 from newsparse.grammar.to_readers.prompts import is_prompt
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
@@ -65,7 +66,7 @@ def may_be(s: Segment, headline: str) -> bool:
         return False
     if s.flags & _HEADING and headline in text and len(headline) > _ENOUGH * size:  # with a label before it
         return False
-    if is_prompt(text) or names_reporter(text) or text[-1] in ":：" or "://" in text or _OF_A_SERIES.match(text[:_LONGEST_SERIES].lower()):
+    if is_prompt(text) or size <= _LONGEST_LABEL and is_control(text) or names_reporter(text) or text[-1] in ":：" or "://" in text or _OF_A_SERIES.match(text[:_LONGEST_SERIES].lower()):
         return False
     if ("earn" in text or "brought to" in text) and _TRADE.search(text):
         return False

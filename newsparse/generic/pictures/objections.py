@@ -26,7 +26,7 @@ _IN_ARTICLE = In.ARTICLE.value | In.MAIN.value
 #: of a gallery icons, a call to action ("cta") over an image shows it larger, and what is called "paywall" alone is the text that search engines are told is paid for.
 _ELSEWHERE = regex(
     r"[^a-z](?:related|recommend\w*|teasers?-?list|promo|newsletter|sponsor\w*|advert\w*|ads?|"
-    r"banner|logo|(?<!image.)cta|(?<!gallery.)icons?|share|social|sns|"
+    r"banner|(?<!spip.)logo|(?<!image.)cta|(?<!gallery.)icons?|share|social|sns|"
     r"most-?read|popular|trending|author|autor(?:en|in|a|es)?|auteurs?|autore|skribent|forfatter|yazar|muhabir|penulis|szerz[oő]|byline|avatar|profile|writer|reporter|journalist|comments?|"
     r"video-?player|player|read-?more|more-?news|"
     r"outbrain|taboola|subscribe|paywall(?=[-_])|(?<=[-_])paywall|app-?download|footer|breadcrumbs?|ranking|kakao|survey|"
@@ -145,15 +145,23 @@ def _named_elsewhere(segment: Segment, body_at: int) -> bool:
     for _ in range(5):
         if branch is None or branch.first <= body_at < branch.last and branch.last - branch.first > 3:
             break  # a box that also holds the body says nothing about the image
-        if branch.names and _says_elsewhere(branch.names):
+        if branch.names and (said := _says_elsewhere(branch.names)) and not (said == "logo" and _is_captioned(segment)):
             return True
         branch = branch.parent
     return False
 
 
 @lru_cache(maxsize=1024)
-def _says_elsewhere(names: str) -> bool:
-    return _ELSEWHERE.search(f" {names}") is not None
+def _says_elsewhere(names: str) -> str:
+    found = _ELSEWHERE.search(f" {names}")
+    return found[0][1:] if found else ""
+
+
+def _is_captioned(segment: Segment) -> bool:
+    """Whether a picture stands in a figure that has a caption, as no logo does: some systems call the picture of an article its logo."""
+    figure = next((box for box in segment.element.iterancestors("figure")), None) if segment.flags & _FIGURE else None
+    caption = figure.find(".//figcaption") if figure is not None else None
+    return caption is not None and any(text.strip() for text in map(str, caption.itertext()))
 
 
 def _is_portrait(image: Image, authors: set[str]) -> bool:

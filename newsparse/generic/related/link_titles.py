@@ -29,7 +29,7 @@ _READ_ON = frozenset(("more", "mehr", "continue", "continue reading", "learn mor
 _BRACKETS = {"[": "]", "【": "】"}  # around a label
 _SIGNS = " ►▶▸»›→❯>…[]()"
 _END_SIGNS = " ►▶▸›→❯|"
-_TIME = regex(r"\d{1,2}:\d\d(?::\d\d)?(?: Uhr)?|(?:19|20)\d\d[.-]\d{1,2}[.-]\d{1,2}\.?(?: \d{1,2}:\d\d)?", re.A)
+_TIME = regex(r"[\[(（]?\s?(?:\d{1,2}:\d\d(?::\d\d)?(?: Uhr)?|(?:19|20)\d\d[.-]\d{1,2}[.-]\d{1,2}\.?(?: \d{1,2}:\d\d)?|(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日(?: ?\d{1,2}[:：]\d\d)?)\s?[\])）]?")
 #: Names of what holds a card's headline, and of what stands beside it.
 _TITLE_NAMES = regex(r"(?:title|headline|heading|titel|titre|titulo|titulek|teaser_header|teaser-h\d)(?![a-z])")
 _KICKER_NAMES = regex(r"category|kicker|over-?(?:line|title)|eyebrow|topline|pre-?(?:title|headline)|section-?title|dachzeile|rubri[ck]|badge|author")

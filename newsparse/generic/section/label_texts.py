@@ -22,7 +22,7 @@ _BETWEEN = 3
 ELSEWHERE = In.FOOTER.value | In.ASIDE.value | In.FORM.value | In.HIDDEN.value | In.CAPTION.value
 MENU = In.NAV.value | In.LIST.value | In.LINK.value
 #: What some set around a section: "[교계]", "Tech —".
-AROUND_LABEL = "[]【】〈〉<>|—–-·•/ "
+AROUND_LABEL = "[]【】〈〉<>|—–-·•/# "
 #: Names of those who write for the site.
 _WRITERS = regex(r".{0,40}(?:\bstaff(?:, .{1,20})?|\bteam|\bredaktion|newsletter)$", re.I)
 #: Links to the same page in another language.
@@ -84,7 +84,7 @@ def behind_label(s: Segment) -> tuple[str, Element] | None:
 
 def is_row(s: Segment) -> bool:
     """Whether a line is several links and little else, as menus of other alphabets than Latin are that no list is made of."""
-    return s.links > 1 and max(s.text) >= _NOT_LATIN and len(s.text) - s.link_chars <= s.links * _BETWEEN
+    return s.links > 1 and any(c >= _NOT_LATIN and c.isalpha() for c in s.text) and len(s.text) - s.link_chars <= s.links * _BETWEEN
 
 
 #: All of the line of a button that leads to the comments; in Chinese the word of a section, too.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -107,7 +107,7 @@ def _unnamed_above(headline: int, page: Page, draft: Draft) -> list[str]:
     for s in reversed(page.segments[max(0, headline - _ABOVE) : headline]):
         if s.kind != "text" or len(s.text) >= _LONGEST_LEAF:
             continue
-        if s.tag == "li" and headline_key(s.text) in HOME and _opens_trail(s, headline):
+        if s.tag == "li" and headline_key(s.text) in HOME and _opens_trail(s, headline, page):
             return _unless_menu([one.text for one in page.segments[s.index : s.branch.last]])
         begins = s.text.startswith(YOU_ARE_HERE)
         steps = steps_of(s)
@@ -162,12 +162,14 @@ def _is_site(step: str, s: Segment, page: Page) -> bool:
 _TITLE_MARK = regex(r"[_|｜–—－-]")
 
 
-def _opens_trail(s: Segment, headline: int) -> bool:
+def _opens_trail(s: Segment, headline: int, page: Page) -> bool:
     """Whether the list that an item opens is short, stands with the headline, and is no menu."""
     if s.branch.last - s.branch.first > _FEW or not holds_headline(s.branch.parent, headline, _LEVELS):
         return False
     if s.flags & _NAV and s.flags & _SITE_HEAD == _SITE_HEAD and not s.flags & _IN_STORY:
         return False  # the head of the site
+    if _menus_between(page.segments[s.branch.last : headline]):
+        return False
     return not (s.flags & _NAV and _leads_apart(s.branch.element)) and (not _is_called_menu(s) or _ends_at_headline(s, headline))
 
 
@@ -184,8 +186,17 @@ def _ends_at_headline(s: Segment, headline: int) -> bool:
     )
 
 
-#: Steps of a trail that stands right above a headline.
-_STEPS = 3
+def _menus_between(below: Sequence[Segment]) -> bool:
+    """Whether a list of links to lists of stories stands between the steps and the headline: they were the bar above the site's menu."""
+    lists: dict[Branch, int] = {}
+    for s in below:
+        if s.tag == "li" and s.links == 1 and path_of((next(s.element.iter("a")).get("href") or "").partition("#")[0]):
+            lists[s.branch] = lists.get(s.branch, 0) + 1
+    return any(count >= _MENU for count in lists.values())
+
+
+#: Items of a menu; steps of a trail that stands right above a headline.
+_MENU, _STEPS = 4, 3
 
 
 def _heads_site(s: Segment, title: str) -> bool:

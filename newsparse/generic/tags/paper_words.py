@@ -11,7 +11,7 @@ STANDING = frozenset(
     "noticias noticiasdehoy últimahora actualités actualité infos notizie ultimenotizie notícias nieuws nyheter nyheder uutiset "
     "haber haberler sondakika sondakikahaber новости новостидня новини aktualności wiadomości zprávy berita tintức "
     "article articles periódico periódicos periodico periodicos prensa "
-    "뉴스 속보 신문 보도자료 ニュース 新聞 速報 新闻 新聞網 أخبار الأخبار अखबार समाचार".split()
+    "뉴스 속보 신문 보도자료 ニュース 新聞 速報 新闻 新聞網 即時新聞 即时新闻 最新新聞 最新新闻 أخبار الأخبار अखबार समाचार".split()
 )
 
 
@@ -43,8 +43,8 @@ _LEAST_PROSE = 100
 
 
 def are_nowhere(found: list[str], prose: Prose) -> bool:
-    """Whether neither headline nor text of a Korean page holds any of its few keywords, however they are spaced."""
-    if not prose.is_korean or len(found) >= _FEW or len(prose.text) < _LEAST_PROSE:
+    """Whether neither headline nor text of a Korean or Chinese page holds any of its few keywords, however they are spaced."""
+    if not (prose.is_korean or prose.is_chinese) or len(found) >= _FEW or len(prose.text) < _LEAST_PROSE:
         return False
     said = prose.text.replace(" ", "")
     return not any(tag in prose or tag.lower().replace(" ", "") in said for tag in found)

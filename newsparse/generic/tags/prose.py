@@ -25,6 +25,10 @@ class Prose:
         return str(self.draft.get("language") or "").startswith("ko")
 
     @property
+    def is_chinese(self) -> bool:
+        return str(self.draft.get("language") or "").startswith("zh")
+
+    @property
     def text(self) -> str:
         if self._text is None:
             body = self.draft.body

@@ -207,7 +207,12 @@ def _is_pair(signed: list[Signed], pieces: list[tuple[str, str]]) -> bool:  # fi
 
 
 def _in_role(signed: list[Signed], role: str) -> list[Signed]:
+    role += next((close for quote, close in _QUOTES if role.count(quote) > (role.count(close) if close != quote else role.count(quote) // 2 * 2)), "")
     return [one if one.role or one.newsroom else one._replace(role=role) for one in signed]
+
+
+#: What closes a quotation with which a role ends, and was taken for the edge of a byline: "редактор відділу «Суспільство»".
+_QUOTES = (("«", "»"), ("“", "”"), ('"', '"'))
 
 
 #: The bearer's initials before the paper: "Jane Doe / jd / courier.example".

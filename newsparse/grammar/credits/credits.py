@@ -190,7 +190,7 @@ def bare_credit(text: str) -> str | None:
     if credit.endswith(")"):
         credit = _RIGHTS_BEHIND.sub("", credit) or credit
     if " | " in credit:  # "© Agency | Photographer"
-        credit = ", ".join(dict.fromkeys(part.strip() for part in credit.split(" | ") if part.strip()))
+        credit = ", ".join(dict.fromkeys(after_label(part.strip()) or part.strip() for part in credit.split(" | ") if part.strip()))
     if (
         credit.endswith(".")
         and (" " in credit and not credit[-3:-1].istitle() or len(credit) > _LONGEST_SHORT and credit[:-1].isalpha())

@@ -90,6 +90,11 @@ def _roles_of(line: str) -> list[FoundRole]:
 
 def _with_prefix(line: str, at: int, word: str) -> int:
     """Where a role begins with what narrows it: "栏目主编：", "题图摄影："; only before a sign, and of work other than writing."""
+    if word in _KATAKANA:
+        begin = at
+        while begin and ("ァ" <= line[begin - 1] <= "ヺ" or line[begin - 1] == "ー"):
+            begin -= 1
+        return begin
     if ROLES[word] == "writes" or line[at + len(word) : at + len(word) + 1] not in _SIGNS:
         return at
     begin = at
@@ -98,6 +103,8 @@ def _with_prefix(line: str, at: int, word: str) -> int:
     return begin if begin == 0 or line[begin - 1] in _BOUNDS else at
 
 
+#: Roles in katakana, which take words before them: "ノンフィクションライター".
+_KATAKANA = frozenset(("ライター", "ジャーナリスト", "コラムニスト", "エディター"))
 _NARROWING, _BOUNDS = 4, f"{_SIGNS} \n&＆＋+、，,；;（("
 
 

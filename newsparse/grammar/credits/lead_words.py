@@ -15,7 +15,7 @@ _GERMANIC = (
 _ROMANCE = (
     r"(?:photo|image|visuel|illustration)s? (?:à la une|de une|de couverture|principale|d[’']en-tête|d[’']ouverture|de garde)|"
     r"(?:imagen|foto|fotografía|imagem|fotografia) (?:destacada|de portada|principal|de capa|destaque|em destaque|de destaque|de cabecera|de apertura|de abertura)|"
-    r"(?:immagine|foto) (?:di copertina|in evidenza|in apertura|di apertura|principale)|(?:foto|imatge) (?:de portada|destacada|principal)|"
+    r"(?:immagine|foto) (?:di copertina|copertina|in evidenza|in apertura|di apertura|principale)|in copertina(?=:)|(?:foto|imatge) (?:de portada|destacada|principal)|"
     r"(?:foto(?:grafi[ea])?|imagine[a]?) (?:principal[ăa]|reprezentativă|de copertă|deschidere)"
 )
 _SLAVIC = (

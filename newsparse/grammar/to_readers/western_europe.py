@@ -16,7 +16,7 @@ READ_ALSO = (
     "mir[aá] .{0,20}(?:también|además|interesar|más)", "vea .{0,20}(?:también|además|interesar|más)", "ver .{0,20}(?:también|además|interesar|más)",
     "te puede .{0,20}(?:también|además|interesar|más)", "le puede .{0,20}(?:también|además|interesar|más)",
     "también te .{0,20}(?:también|además|interesar|más)", "noticias? relacionadas?", "más (?:noticias|sobre|información|en) ?.{0,20}",
-    "artículos? relacionados?", "lea aquí", "siga leyendo", "sigue leyendo", "seguir leyendo", "seguí leyendo", "también puede leer", r"además\s?[:：|]", "además lee",
+    "artículos? relacionados?", "te recomendamos(?: leer| ver)?", "le recomendamos(?: leer)?", "les recomendamos(?: leer)?", "lea aquí", "siga leyendo", "sigue leyendo", "seguir leyendo", "seguí leyendo", "también puede leer", r"además\s?[:：|]", "además lee",
     "lee además",
     # Italian
     "leggi anche", "articoli correlati", "potrebbe interessarti", "vedi anche", "guarda anche", r"approfondisci\s?[:：|]", "l'approfondimento",

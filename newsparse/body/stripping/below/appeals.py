@@ -11,7 +11,8 @@ from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 
 _LAST, _SHORTEST, _LONGEST = 4, 6, 450  # texts below the text, texts of a whole body, characters of an appeal
-_APART = In.HEADING.value | In.TABLE.value
+_HEADING = In.HEADING.value
+_APART = _HEADING | In.TABLE.value
 #: Where such lines lead: to a channel of the paper's, and to nothing that a text tells of.
 _CHANNEL = regex(r"whatsapp\.com/|news\.google\.|t\.me/(?:\+|joinchat)")
 _LONGEST_INVITATION, _MOST_CHANNELS = 220, 3
@@ -45,12 +46,26 @@ def appeal(body: BodyText) -> Iterator[Segment]:
     texts = body.texts
     if len(texts) < _SHORTEST:
         return
+    below = 0
     for s in reversed(texts[-_LAST:]):
-        if len(s.text) > _LONGEST or s.flags & _APART or not (asks(s.text) or s.links and _links_ask(s) or _ends_asking(s.text)):
+        if s.flags & _HEADING and below and s.index + 1 == below:
+            yield s  # a heading of nothing but the appeal
+            break
+        if len(s.text) > _LONGEST or s.flags & _APART or not (
+            asks(s.text) or s.links and _links_ask(s) or _ends_asking(s.text) or _NEEDED.search(s.text[-_LEADING_UP:].lower())
+        ):
             break
         yield s
+        below = s.index
 
 
+#: How a paragraph ends that says what the paper needs its readers for.
+_NEEDED = regex(
+    r"(?:(?:auf (?:ihre|deine|eure|die) (?:finanzielle )?(?:unterstützung|spenden?|hilfe)(?: unserer leser\S{0,8})? angewiesen|nous (?:comptons sur|avons besoin de) (?:votre|ton) (?:soutien|aide)"
+    r"|(?:contamos|necesitamos) (?:con )?(?:de )?(?:tu|su|vuestro) (?:apoyo|ayuda)|(?:contamos com|precisamos d)o? ?(?:o )?(?:seu|teu|vosso) (?:apoio|contributo)|abbiamo bisogno del? (?:tuo|vostro) (?:sostegno|aiuto|supporto)"
+    r"|we (?:rely|depend) on (?:your|our readers[’']) (?:support|donations)|(?:potrzebujemy|liczymy na) (?:twojego|twoje|waszego|wasze) wspar\w{2,3}|(?:vi är beroende av|vi är helt beroende av) ditt stöd"
+    r")|(?:нам нужна|нам потрібна) (?:ваша|твоя) (?:поддержка|підтримка))\W{0,3}$"
+)
 _LEADING_UP = 120  # characters of a line before a call
 
 

@@ -9,6 +9,7 @@ from itertools import takewhile
 from newsparse.body.home import around
 from newsparse.body.stripping.below.filed_under import from_tags_on, is_tag
 from newsparse.body.stripping.below.made_how import made_how
+from newsparse.body.stripping.below.offered import from_read_also_on
 from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
 from newsparse.grammar.credits.credit_words import AGENCY
@@ -104,6 +105,9 @@ def left_over(body: BodyText) -> Iterator[Segment]:
     if comments := _from_comments_on(texts):
         yield from comments
         texts = texts[: -len(comments)]
+    if offered := from_read_also_on(texts):
+        yield from offered
+        texts = texts[: -len(offered)]
     if told := frozenset(made_how(texts, body.container)):
         yield from told
         texts = [s for s in texts if s not in told]

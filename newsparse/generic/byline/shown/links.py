@@ -57,7 +57,7 @@ def author_links(segment: Segment, language: str | None, inside_byline: bool) ->
         between, before = "", between.lower()
         if found and BYLINE_END.search(before):
             return
-        if before and (_OTHER_WORK.search(before) or ROLES.get(before.strip(_EDGES), "writes") != "writes"):
+        if before and (_OTHER_WORK.search(before) or ROLES.get(_last_word(before), "writes") != "writes"):
             continue
         href = anchor.get("href") or ""
         if href.startswith("mailto:"):
@@ -86,6 +86,11 @@ def author_links(segment: Segment, language: str | None, inside_byline: bool) ->
             for author in named:
                 found = True
                 yield kind, author.model_copy(update={"url": href}) if href[:1] not in ("", "#") else author
+
+
+def _last_word(before: str) -> str:
+    """What a line says right before a link: "責任編輯" of "報導 責任編輯："."""
+    return next(iter(before.strip(_EDGES).split()[-1:]), "")
 
 
 #: How a link says that it leads to all that somebody wrote, or to who that is: before the name, and behind it.

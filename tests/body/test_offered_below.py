@@ -1,0 +1,43 @@
+"""What a page offers below a text, and what it says that it needs its readers for."""
+
+import pytest
+
+from newsparse import parse
+
+PROSE = "".join(f"<p>Absatz {n} erzählt ausführlich, was der Rat von Musterhafen am Montag beschlossen hat und warum es so lange gedauert hat.</p>" for n in range(6))
+LAST = "warum es so lange gedauert hat."
+
+
+def text_of(below: str) -> str:
+    return parse(f"<html lang=de><article><h1>Neue Brücke in Musterhafen</h1><div>{PROSE}{below}</div></article></html>", min_probability=0).text
+
+
+@pytest.mark.parametrize("heading", ["<p><strong>TE RECOMENDAMOS</strong></p>", "<h3>Lesen Sie auch</h3>", "<h4>Leggi anche</h4>"])
+def test_a_heading_that_offers_more_and_lines_without_links_below_it(heading: str) -> None:
+    assert text_of(f"{heading}<h3>Der Hafen im Ohr</h3><p>Folge 18 | Was wird aus einer Brücke, die niemand braucht?</p>").endswith(LAST)
+    sentence = "Am Samstag wird sie eröffnet, und der Rat lädt alle ein, die in Musterhafen wohnen."
+    assert text_of(f"{heading}<p>{sentence}</p>").endswith(sentence)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Wir sind für alle da. Damit das so bleibt, sind wir auf Ihre Unterstützung angewiesen.",
+        "Notre journal est en accès libre, et sans publicité. Nous comptons sur votre soutien.",
+        "Este diario no tiene dueños ni anuncios. Para seguir, necesitamos tu apoyo.",
+    ],
+)
+def test_a_paragraph_that_ends_in_what_the_paper_needs_its_readers_for(line: str) -> None:
+    assert text_of(f"<p>{line}</p>").endswith(LAST)
+    assert line in text_of(f"<p>{line}</p>{PROSE.replace('Absatz', 'Satz')}")
+
+
+def test_the_heading_of_nothing_but_such_a_paragraph() -> None:
+    line = "Wir sind für alle da. Damit das so bleibt, sind wir auf Ihre Unterstützung angewiesen."
+    assert text_of(f"<h3>Ein kleiner Gefallen, um den wir bitten wollen.</h3><p>{line}</p>").endswith(LAST)
+
+
+def test_a_line_bold_by_its_style_is_a_heading() -> None:
+    line = "<div><span style='font-weight:bold'>Die Einwände der Nachbarn</span></div>"
+    body = parse(f"<html lang=de><article><h1>Neue Brücke in Musterhafen</h1><div>{PROSE}{line}{PROSE.replace('Absatz', 'Satz')}</div></article></html>", min_probability=0).body
+    assert [block.text for block in body if block.type == "heading"] == ["Die Einwände der Nachbarn"]
