@@ -66,7 +66,9 @@ def may_be(s: Segment, headline: str) -> bool:
         return False
     if s.flags & _HEADING and headline in text and len(headline) > _ENOUGH * size:  # with a label before it
         return False
-    if is_prompt(text) or size <= _LONGEST_LABEL and is_control(text) or names_reporter(text) or text[-1] in ":：" or "://" in text or _OF_A_SERIES.match(text[:_LONGEST_SERIES].lower()):
+    if size <= _LONGEST_LABEL and is_control(text):
+        return False
+    if is_prompt(text) or names_reporter(text) or text[-1] in ":：" or "://" in text or _OF_A_SERIES.match(text[:_LONGEST_SERIES].lower()):
         return False
     if ("earn" in text or "brought to" in text) and _TRADE.search(text):
         return False

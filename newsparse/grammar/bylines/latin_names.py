@@ -207,12 +207,16 @@ def _is_pair(signed: list[Signed], pieces: list[tuple[str, str]]) -> bool:  # fi
 
 
 def _in_role(signed: list[Signed], role: str) -> list[Signed]:
-    role += next((close for quote, close in _QUOTES if role.count(quote) > (role.count(close) if close != quote else role.count(quote) // 2 * 2)), "")
+    role += next((closed for opened, closed in _QUOTES if _is_open(role, opened, closed)), "")
     return [one if one.role or one.newsroom else one._replace(role=role) for one in signed]
 
 
 #: What closes a quotation with which a role ends, and was taken for the edge of a byline: "редактор відділу «Суспільство»".
 _QUOTES = (("«", "»"), ("“", "”"), ('"', '"'))
+
+
+def _is_open(role: str, opened: str, closed: str) -> bool:
+    return role.count(opened) % 2 == 1 if opened == closed else role.count(opened) > role.count(closed)
 
 
 #: The bearer's initials before the paper: "Jane Doe / jd / courier.example".
