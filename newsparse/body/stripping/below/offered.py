@@ -9,7 +9,7 @@ from newsparse.tree.segments import In, Segment
 
 #: How many of the last texts are looked at, and those before them that stay; characters of such a heading, of a line below it.
 _LAST, _FIRST, _LONGEST_LABEL, _LONGEST_LINE = 6, 2, 40, 100
-_HEADING, _BOLD = In.HEADING.value, 0.9
+_HEADING, _LINK, _BOLD = In.HEADING.value, In.LINK.value, 0.9
 _STOPS = frozenset(".।。！")
 
 
@@ -19,8 +19,13 @@ def from_read_also_on(texts: Sequence[Segment]) -> Sequence[Segment]:
         s = texts[at]
         if len(s.text) <= _LONGEST_LABEL and _is_set_as_heading(s) and says_read_also(s.text):
             below = texts[at + 1 :]
-            return texts[at:] if all(len(t.text) <= _LONGEST_LINE and t.text[-1] not in _STOPS for t in below) else ()
+            return texts[at:] if all(_is_no_sentence(t) for t in below) else ()
     return ()
+
+
+def _is_no_sentence(s: Segment) -> bool:
+    """Whether a text is short and ends as no sentence does; what holds a link is told by where it leads."""
+    return not s.links and not s.flags & _LINK and len(s.text) <= _LONGEST_LINE and s.text[-1] not in _STOPS
 
 
 def _is_set_as_heading(s: Segment) -> bool:
