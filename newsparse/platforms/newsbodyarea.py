@@ -16,7 +16,7 @@ class NewsBodyArea(Extractor):
     marker = container("news_body_area") | container("news_bodyArea")
     title = css(".viewsubject h2.title") | css(".arv_001 h2")
     subtitles = css(".viewsubject h3") | css(".arv_001 h3").re(r"^(?!관련\s?기사|추천\s?기사|많이 본|댓글)(.+)$")
-    authors = css(".arvdate a span") | css(".art_info li:contains('기자')")
+    authors = css(".arvdate a span") | css(".art_info li:contains('기자')") | css(".art_info li:first-child > a")
     published_at = css(".art_info li").re(_WHEN) | css(".arvdate").re(_WHEN) | css("span.datetime").re(_WHEN)
     body = css("#news_body_area") | css("#news_bodyArea")
     related = css(".art_more li")

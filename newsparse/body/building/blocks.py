@@ -13,6 +13,7 @@ from newsparse.body.building.quotes import quote_of
 from newsparse.body.building.recast import Recasting, extend
 from newsparse.body.building.subhead_lines import is_styled_bold
 from newsparse.body.building.tables import Row, data_rows, table_of
+from newsparse.body.building.triangles import triangle_subhead
 from newsparse.content import made
 from newsparse.grammar.to_readers.edit_links import without_edit_link
 from newsparse.regex import regex
@@ -33,7 +34,6 @@ _GROUPED, _LAYOUT = _QUOTE | _LIST | _TABLE, 1 << 60
 _HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 #: Who speaks on the radio, and what: "◇ 하가람> 안녕하세요?".
 _SPEAKS = regex(r"[◇◆]\s?[가-힣]{2,5}(?:\s[가-힣]{2,4})?\s?[>:：]\s")
-_TRIANGLES, _LONGEST_TRIANGLE = ("▽", "▼"), 16
 _SUBHEAD_MARK = regex(r"[◇◆■□▣◈]\s?\S")
 #: An entry behind what it is of: "◇ 승진 ▲총무과장 하가람".
 _ENTRY = regex(r"\S\s{1,3}[▲△▷▶]\s?\S")
@@ -241,12 +241,8 @@ def _is_subhead(s: Segment, segments: list[Segment], at: int, *, grouped: bool) 
         return not _ENTRY.search(s.text) and not _SPEAKS.match(s.text)
     if length < 2 or grouped:
         return False
-    # "▽最後の鐘", as Japan's agencies part a text
-    if s.text[0] in _TRIANGLES and length <= _LONGEST_TRIANGLE and not s.links and not any(map(str.isdigit, s.text)):
-        below = next((t for t in segments[at + 1 : at + 3] if t.kind == "text"), None)
-        if at and segments[at - 1].text[:1] in _TRIANGLES:
-            return False  # the last of several items
-        return below is not None and below.text[-1] in "。」）" and len(below.text) > _LONGEST_TRIANGLE
+    if (verdict := triangle_subhead(s, segments, at)) is not None:
+        return verdict
     if s.strong_chars < 0.95 * (length - s.text.count(" ")) and not (length <= _LONGEST_LINE and is_styled_bold(s)):
         return length <= _LONGEST_LINE and not s.links and _is_set_apart(s, segments, at)
     after = next((t for i in range(at + 1, len(segments)) if (t := segments[i]).kind == "text"), None)

@@ -20,6 +20,7 @@ from newsparse.body.mending.amid import shows_address, with_what_stands_amid
 from newsparse.body.mending.announced import with_announced
 from newsparse.body.mending.answers import with_answers
 from newsparse.body.mending.behind_links import with_end_behind_links
+from newsparse.body.mending.below_rights import without_what_follows_rights
 from newsparse.body.mending.copies import without_copies
 from newsparse.body.mending.first_lines import with_first_lines
 from newsparse.body.mending.halves import with_other_half
@@ -168,6 +169,8 @@ def generic_body(page: Page, draft: Draft) -> Body:
         dropped += summed
         kept = [s for s in kept if s not in summed]
     if korean:
+        kept, below = without_what_follows_rights(kept, page.segments)
+        dropped += below
         while len(kept) > 1 and (is_imprint(kept[-1].text) or _RESERVED.match(kept[-1].text)):
             dropped.append(kept.pop())
     if is_left_to_a_script(kept) or is_nothing_but_lines(kept, zip(found.candidates, found.scores, strict=True)):

@@ -5,13 +5,14 @@ from __future__ import annotations
 from newsparse.body.result import Body
 from newsparse.draft import Draft, Reading
 from newsparse.generic.deck.captions import CAPTIONED
+from newsparse.generic.deck.korean import deck_line
 from newsparse.generic.deck.names import DECK_NAME, is_free
 from newsparse.generic.deck.place import Place
 from newsparse.grammar.bylines.signature_lines import is_signature_line
 from newsparse.grammar.headline import clean_headline, overlap
 from newsparse.grammar.letters import holds_digit
 from newsparse.tree.segments import In, Segment
-from newsparse.tree.shown_text import text_of
+from newsparse.tree.shown_text import lines_of, text_of
 
 _SHORTEST, _LONGEST = 24, 320
 #: A heading that shares so much with the headline is the headline again.
@@ -67,7 +68,8 @@ def in_headline(draft: Draft) -> Reading[tuple[str, ...]] | None:
         if names and DECK_NAME.search(names) and len(line := text_of(inner)) >= _SHORTEST:
             whole = text_of(element)
             if whole.startswith(headline) and line not in headline:
-                return Reading((clean_headline(line),), "deck.in_headline", line, inner)
+                lines = [deck_line(clean_headline(one)) for one in lines_of(inner)]
+                return Reading(tuple(filter(None, lines)), "deck.in_headline", line, inner)
     return None
 
 

@@ -19,16 +19,18 @@ _FEW = 3  # keywords
 
 
 def are_beside_name(found: list[str], stated: list[str], prose: Prose) -> bool:
-    """Whether Korean keywords stand beside the paper's name and a word that every paper has, and none is in the headline: "가온신문, 가온, 나루, 뉴스"."""
+    """Whether Korean keywords stand beside the paper's name and none is in the headline.
+
+    A word that every paper has stands beside it, too ("가온신문, 가온, 나루, 뉴스"), or the name leads and the text names at most half of the others.
+    """
     publisher = prose.draft.get("publisher")
     if not prose.is_korean or publisher is None or any(tag.lower() in prose.title.lower() for tag in found):
         return False
     keys = set(map(headline_key, stated))
-    return (
-        headline_key(publisher.name or " ") in keys
-        and not STANDING.isdisjoint(keys)
-        and len([tag for tag in found if tag in prose]) < _FEW
-    )
+    name, named = headline_key(publisher.name or " "), len([tag for tag in found if tag in prose])
+    if name not in keys:
+        return False
+    return not STANDING.isdisjoint(keys) and named < _FEW or headline_key(stated[0]) == name and 2 * named <= len(found)
 
 
 def are_of_name(found: list[str], prose: Prose) -> bool:

@@ -142,7 +142,7 @@ _PUNCTUATION = regex(r"[\s\W_]+")
 
 def _residue(text: str, authors: tuple[Author, ...]) -> str:
     """What a text holds beyond these authors: letters and digits only."""
-    rest = _ADDRESS.sub(" ", _EMAIL.sub(" ", text)).replace("기자명", " ").casefold()
+    rest = _CUT_ADDRESS.sub(" ", _ADDRESS.sub(" ", _EMAIL.sub(" ", text))).replace("기자명", " ").casefold()
     if "사진" in rest or "영상" in rest:
         rest = without_pictures(rest)
     known = [part for a in authors for part in (a.name, a.role, a.email, a.organization) if part]
@@ -158,6 +158,8 @@ def _residue(text: str, authors: tuple[Author, ...]) -> str:
     return "" if (rest := _PUNCTUATION.sub("", rest)) in NO_KOREAN_NAMES else rest
 
 
+#: "[한빛일보 하가람 haga@]": an address in the paper's own house.
+_CUT_ADDRESS = regex(r"(?<=\s)[a-z][\w.-]{1,20}@(?=[\])】]|$)", re.A)
 #: Where each of several writes from: "하가람 특파원·나루=노을빛 기자".
 _PLACES = regex(r"(?<![가-힣])[가-힣]{2,6}\s?=")
 _TOWN = regex(r"[가-힣]{2,3}")

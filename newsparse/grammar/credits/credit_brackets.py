@@ -123,7 +123,7 @@ def bracketed(tail: str, whole: bool) -> tuple[str, str] | None:
 
 def _is_credit(inside: str) -> bool:
     """Whether what stands in brackets can be nothing but a credit."""
-    return (
+    return not _is_dateline(inside) and (
         _is_labelled(inside)
         or _is_korean_credit(inside)
         or _is_agency_credit(inside)
@@ -131,6 +131,12 @@ def _is_credit(inside: str) -> bool:
         or _SITES.fullmatch(inside) is not None
         or chinese_photo(" " + inside) is not None
     )
+
+
+def _is_dateline(inside: str) -> bool:
+    """Whether a paper tells where it writes from: "한빛일보=나루"."""
+    paper, _, place = inside.partition("=")
+    return place.strip() in NO_KOREAN_NAMES and paper.strip() not in LABELS
 
 
 def _is_labelled(inside: str) -> bool:

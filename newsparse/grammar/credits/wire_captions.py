@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from newsparse.grammar.bylines.korean_places import NO_KOREAN_NAMES
 from newsparse.regex import regex
 
 _TAIL = 120  # a longer tail was not met
@@ -105,6 +106,10 @@ def without_wire(text: str) -> tuple[str, str | None]:
         reporter, agency = signed["reporter"], dateline["place"].strip()
     elif passed_on := _PASSED_ON.search(dateline["place"]):
         agency = f"{passed_on[1]}={agency}"
+    elif agency in NO_KOREAN_NAMES:  # "(한빛일보=나루)"
+        if dateline.end() == len(text):
+            return text, None  # an article begins
+        agency = dateline["place"].strip()
     return text[dateline.end() :].strip(), f"{agency} {reporter}" if reporter else agency
 
 

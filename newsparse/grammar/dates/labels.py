@@ -46,7 +46,7 @@ _MODIFIED = (
     "terakhir diperbarui", "di-update", "disunting", "binago", "ተሻሽሏል", "la cusbooneysiiyay", "an sabunta", "actualizado el", "diweddarwyd", "nuashonraithe",
 )  # fmt: skip
 _PUBLISHED = (
-    "기사입력", "최초입력", "입력", "등록", "승인", "발행", "송고시간", "송고", "기사작성", "작성", "게재", "게시", "보도", "기사등록",
+    "기사입력", "최초입력", "입력", "등록", "승인", "발행", "송고시간", "송고", "웹출고시간", "웹출고", "출고시간", "기사작성", "작성", "게재", "게시", "보도", "기사등록",
     "first published", "originally published", "published", "publication date", "pub date", "posted", "created", "issued",
     "released", "date published", "uploaded", "filed", "first posted", "written", "date:", "publish",
     "veröffentlicht", "erschienen", "publiziert", "erstellt", "veröffentlichung", "online seit", "eingestellt", "vom ", "datum:",

@@ -21,6 +21,9 @@ _LONGEST_NAMING = 8  # characters of such a label and its sign
 _LONGEST_LABELLED, _DIGITS = 48, 5  # characters of a date and its label, digits of the shortest date
 _EASTERN = ("ko", "ja", "zh")
 _LONGEST_PAPER = 10  # characters of a paper's name that stands alone above a text
+_CLOSERS = frozenset(")]】")
+#: "(한빛일보=나루)", and nothing behind it.
+_DATELINE = regex(r"[\[(【][^\[\]()【】=]{2,12}=\s?[가-힣]{2,4}[\])】]")
 _ITEMS, _LONGEST_ITEM = 4, 48  # of a list above the text that states the date
 #: What an office calls what it publishes, beside the date: "Mar 11, 2031 | Press release".
 _KINDS = frozenset("press release|press releases|news release|media release|news|blog|blog post|article|articles|announcement|announcements|insights|stories|story|feature|features|company news".split("|"))
@@ -39,9 +42,8 @@ def date_line(body: BodyText) -> Iterator[Segment]:
         s
         for s in texts[:2]
         if (body.language or "")[:2] in _EASTERN
-        and len(s.text) <= _LONGEST_PAPER
         and not s.flags & _HEADING
-        and is_newsroom(s.text)
+        and (len(s.text) <= _LONGEST_PAPER and is_newsroom(s.text) or s.text[-1] in _CLOSERS and _DATELINE.fullmatch(s.text))
     )
     yield from (s for s in (*texts[:3], *texts[-2:]) if not s.flags & _HEADING and is_issue(s.text))
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:

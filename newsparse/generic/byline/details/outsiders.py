@@ -27,9 +27,11 @@ _LONGEST = 45
 _IN_BRACKETS = regex(r"\[([^\[\]=]{5,45})\](?=\s?\S)")
 #: What one wrote, behind what one does: "하가람 수필가·『골목』 저자".
 _WORKS = regex(r"\s?[·,]\s?[『「《<][^』」》>]{1,30}[』」》>]\s?(?:저자|지은이|작가)$")
-_CAPTION = In.CAPTION.value
 #: Bits of the segments' place: of a text's first lines, and of its last.
 _FIRST, _LAST = 3, 3
+#: Segments above a headline among which the page's trail stands, its characters, and what parts its steps.
+_TRAIL_ABOVE, _LONGEST_TRAIL, _STEPS = 4, 60, frozenset(">›»")
+_CAPTION = In.CAPTION.value
 
 
 def outsiders(page: Page, draft: Draft, window: Window) -> Iterator[Candidate]:
@@ -39,17 +41,28 @@ def outsiders(page: Page, draft: Draft, window: Window) -> Iterator[Candidate]:
     places = Places(window.head)
     near = [s for s in window.near if window.head < s.index < window.end + _FIRST]
     yield from _beside_date(near)
-    if not _is_opinion(page, str(draft.get("title") or "")):
+    if not _is_opinion(page, str(draft.get("title") or ""), window.head):
         return
-    for s in (*near, *(s for s in (*window.near, *window.after) if s.index >= max(window.last - _LAST, window.end + _FIRST))):
+    ending = [s for s in (*window.near, *window.after) if s.index >= max(window.last - _LAST, window.end + _FIRST)]
+    found = _first_of(near, places) or _below_portrait(near, page) or _first_of(ending, places)
+    if found is not None:
+        yield found
+
+
+def _first_of(lines: list[Segment], places: Places) -> Candidate | None:
+    for s in lines:
         opens = _IN_BRACKETS.match(s.text) if s.text[:1] == "[" else None
         if places.of(s) is not None and (authors := outsider_in(opens[1] if opens else s.text)):
-            yield Candidate("generic.byline.outsider", authors, 1.5, opens[0] if opens else s.text, s.element)
-            return
-    for s in near:  # below the portrait, where no line says it again
-        if s.flags & _CAPTION and (authors := outsider_in(s.text)):
-            yield Candidate("generic.byline.outsider", authors, 0.5, s.text, s.element)
-            return
+            return Candidate("generic.byline.outsider", authors, 1.5, opens[0] if opens else s.text, s.element)
+    return None
+
+
+def _below_portrait(near: list[Segment], page: Page) -> Candidate | None:
+    """Whom the line below the first picture names, if it says no more than a name and what its bearer does."""
+    for s in near:
+        if (s.flags & _CAPTION or page.segments[s.index - 1].kind == "image") and (authors := outsider_in(" ".join(s.text.split()))):
+            return Candidate("generic.byline.portrait", authors, 0.5, s.text, s.element)
+    return None
 
 
 def outsider_in(line: str) -> tuple[Author, ...]:
@@ -73,8 +86,11 @@ def _beside_date(near: list[Segment]) -> Iterator[Candidate]:
             return
 
 
-def _is_opinion(page: Page, title: str) -> bool:
-    return bool(_COLUMN.match(title) or _OPINION.search((page.meta("article:section", "article:section2") or "").lower()))
+def _is_opinion(page: Page, title: str, head: int) -> bool:
+    if _COLUMN.match(title) or _OPINION.search((page.meta("article:section", "article:section2") or "").lower()):
+        return True
+    above = page.segments[max(0, head - _TRAIL_ABOVE) : max(0, head)]
+    return any(len(s.text) <= _LONGEST_TRAIL and not _STEPS.isdisjoint(s.text) and _OPINION.search(s.text.lower()) for s in above)
 
 
 def _bare_name(text: str) -> tuple[Author, ...]:

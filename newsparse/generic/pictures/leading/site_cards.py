@@ -27,6 +27,7 @@ _OF_ONE = regex(r"(?!(?:19|20)\d\d[-._]?(?:0[1-9]|1[0-2])(?:[-._]?[0-3]\d)?$)(?=
 
 #: What the file or the folder of a card is called that every page of a site declares where it has no picture of its own; and what stands beside that.
 _OF_CARDS = frozenset("card cards default defaults fallback facebook fb general generic share sharing sns social subscribe twitter unfurl unfurling".split())
+_DEFAULTS = frozenset(("default", "defaults"))
 _NETWORKS, _UPLOADS = frozenset("facebook fb social sns twitter".split()), regex(r"/(?:uploads?|files|media|fileadmin|photos?)/", re.A)
 _BESIDE = frozenset(
     "banner common global graph graphic icon image images img large linkedin logo main media meta network networks new og open opengraph placeholder portrait post preview "
@@ -136,7 +137,11 @@ def _says_card(words: list[str], host: str, folder: str) -> bool:
     name = host.removeprefix("www.").lower()
     if _OF_CARDS.isdisjoint(words) and not _is_called_after(name, words, folder.rpartition("/")[2]):
         return False
-    return all(word in _OF_CARDS or word in _BESIDE or word in name or _is_short_for(word, name) for word in words)
+    is_default = not _DEFAULTS.isdisjoint(words)  # "thumb_TV_default.png"
+    return all(
+        word in _OF_CARDS or word in _BESIDE or word in name or _is_short_for(word, name) or is_default and len(word) < _SHORT
+        for word in words
+    )
 
 
 def _is_strange_to(words: list[str], path_of_page: str) -> bool:

@@ -1,0 +1,125 @@
+"""What pages of Korean weeklies, sports papers and papers of a trade showed. Every page here is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import GENERIC_ONLY, Article, Heading, parse
+from newsparse.generic.pictures.leading.site_cards import is_site_card
+from newsparse.generic.publisher.site import registrable
+from newsparse.grammar.bylines.names import is_byline, parse_byline
+from newsparse.grammar.credits.credits import split_caption
+from tests.invented import KOREAN as P, KOREAN_TITLE as TITLE
+
+TEXT = "".join(f"<p>{p}</p>" for p in P)
+H1 = f"<h1>{TITLE}</h1>"
+PICTURE = '<img src="https://www.gaon.example/photo/1.jpg" width="600" height="400">'
+
+
+def page(above: str, body: str = TEXT, below: str = "", *, head: str = "", url: str = "https://www.gaon.example/news/123456", title: str = TITLE) -> Article:
+    markup = f'<html lang="ko"><head><meta charset="utf-8"><title>{title}</title>{head}</head><body>{above}<div class="view">{body}</div>{below}</body></html>'
+    return parse(markup, url=url, registry=GENERIC_ONLY)
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [("#사진_도담휘 기자", "도담휘 기자"), ("글=하가람 기자(haga@gaon.example)<br>사진=ⓒ한빛통신", "한빛통신"), ("사진 제공=나루영화", "나루영화")],
+)
+def test_a_label_without_brackets_below_the_text_tells_whose_the_picture_is(line: str, credit: str) -> None:
+    article = page(H1, f"<p>{PICTURE}</p>{TEXT}<p>{line}</p>")
+    assert [image.credit for image in article.images] == [credit]
+    assert not any("사진" in block for block in article.text.split("\n\n")[-1:])
+
+
+def test_brackets_behind_the_last_sentence_tell_whose_the_picture_is() -> None:
+    article = page(H1, f"<p>{PICTURE}</p>{TEXT}<p>한편 다리는 내년 봄 다시 문을 연다. (사진=나루영화)</p>")
+    assert [image.credit for image in article.images] == ["나루영화"]
+
+
+def test_a_dateline_that_ends_in_the_place_is_no_credit() -> None:
+    assert split_caption("(한빛 스포츠=안양)") == ("(한빛 스포츠=안양)", None)
+    assert split_caption("[한빛통신=안양] 새 다리") == ("새 다리", "한빛통신")
+    assert split_caption("(안양=한빛통신) 새 다리") == ("새 다리", "한빛통신")
+    article = page(H1, f"{PICTURE}<p>(한빛스포츠=안양)</p>{TEXT}")
+    assert article.text.startswith(P[0])
+    assert all(image.credit is None for image in article.images)
+
+
+def test_an_address_in_the_papers_own_house_signs_the_text() -> None:
+    authors = parse_byline("[한빛뉴스 하가람 기자]", "ko").authors
+    assert is_byline("[한빛뉴스 하가람 haga@]", authors, "ko")
+    assert not is_byline("[한빛뉴스 하가람 새 다리]", authors, "ko")
+    article = page(H1, f"<p>[한빛뉴스 하가람 기자] {P[0]}</p>{TEXT}<p>[한빛뉴스 하가람 haga@]</p>")
+    assert "haga" not in article.text
+
+
+def test_what_stands_below_the_line_of_rights_is_none_of_the_article() -> None:
+    below = '<div class="copy">&lt; 저작권자 가온일보 무단전재 및 재배포 금지 &gt;</div>'
+    other = f"<div><h3>만나봅시다</h3><p>{P[-1].replace('다.', '답니다.')}</p></div>"
+    article = page(H1, TEXT, below + other)
+    assert article.text == "\n\n".join(P)
+    assert article.copyright == "< 저작권자 가온일보 무단전재 및 재배포 금지 >"
+
+
+def test_a_line_of_rights_amid_the_text_ends_nothing() -> None:
+    rights = '<p>&lt;저작권자 한빛통신 무단전재 및 재배포 금지&gt;</p>'
+    article = page(H1, f"<p>{P[0]}</p>{rights}" + "".join(f"<p>{p}</p>" for p in P[1:]))
+    assert P[-1] in article.text
+
+
+def test_who_is_named_below_the_portrait_wrote_the_column() -> None:
+    trail = '<div class="location"><a href="/">홈</a> &gt; <a href="/s/7">오피니언</a> &gt; <a href="/s/72">봄을 쓰다</a></div>'
+    portrait = f'<div class="img">{PICTURE}<p class="caption">하가람<br>수필가</p></div>'
+    head = '<meta name="author" content="가온일보">'
+    told = [("하가람", "수필가")]
+    assert [(a.name, a.role) for a in page(trail + H1, portrait + TEXT, head=head).authors] == told
+    assert [(a.name, a.role) for a in page(trail.replace("오피니언", "사회") + H1, portrait + TEXT, head=head).authors] != told
+
+
+def test_keywords_that_the_papers_name_leads_are_the_papers() -> None:
+    def tags(keywords: str) -> tuple[str, ...]:
+        head = f'<meta name="keywords" content="{keywords}"><meta property="og:site_name" content="가온일보">'
+        return page(H1, head=head).tags
+
+    assert tags("가온일보,의료,제약") == ()
+    named = P[0].split()[0].strip(",.")
+    assert named in tags(f"가온일보,{named}")
+
+
+def test_a_triangle_opens_a_subhead_between_two_paragraphs() -> None:
+    said = ["나루 강변의 마흔 해 된 나무다리가 이달 말 새 다리에 자리를 내준다고 시는 지난 열흘날 밝혔다."] * 2
+    lines = "".join(f"<p>{line}</p>" for line in (said[0], "△줄어드는 나무다리", said[1] + " 주민은 반겼다."))
+    article = page(H1, TEXT + lines)
+    assert [block.text for block in article.body if isinstance(block, Heading)] == ["△줄어드는 나무다리"]
+    listed = page(H1, TEXT + lines.replace("△줄어드는", "△총무과장: 줄어드는"))
+    assert not any(isinstance(block, Heading) for block in listed.body)
+
+
+def test_lines_of_a_deck_inside_the_headlines_box_are_parted() -> None:
+    deck = '<div class="view_sub">- 두 달 동안 검진 비용 지원<br>- 이달 말부터 신청 접수</div>'
+    article = page(f'<div class="view_tit"><strong>{TITLE}</strong>{deck}</div>', head=f'<meta property="og:title" content="{TITLE}">')
+    assert article.subtitles == ("두 달 동안 검진 비용 지원", "이달 말부터 신청 접수")
+
+
+def test_stories_behind_a_label_of_their_own_are_related() -> None:
+    links = '<p>[핫클릭]</p><p><a href="/news/1">· 나루 강변 상가 열 곳 새로 문 연다</a></p><p><a href="/news/2">· 버스 노선 석 달 만에 바뀐다</a></p>'
+    article = page(H1, TEXT + links)
+    assert [link.text for link in article.related] == ["나루 강변 상가 열 곳 새로 문 연다", "버스 노선 석 달 만에 바뀐다"]
+    assert article.text == "\n\n".join(P)
+
+
+def test_when_a_paper_let_an_article_out_is_no_text() -> None:
+    article = page(f'{H1}<ul class="info"><li>웹출고시간<span>2031.03.11 15:24:57</span></li></ul>')
+    assert article.published_at is not None and article.published_at.isoformat() == "2031-03-11T15:24:57+09:00"
+    shown = page(H1, f"<p>이 기사는 2031년 05월 10일 14:21 가온벨 에 표출된 기사입니다.</p>{TEXT}")
+    assert shown.text == "\n\n".join(P)
+
+
+def test_names_registered_under_a_korean_city_are_whole() -> None:
+    assert registrable("m.gaon.seoul.kr") == "gaon.seoul.kr"
+    assert registrable("www.gaon.kr") == "gaon.kr"
+
+
+def test_a_default_picture_of_a_channel_is_the_sites() -> None:
+    assert is_site_card("http://gaon.example/common/images/thumb/tv/thumb_TV_default.png", "gaon.example", "/news/view.do")
+    assert not is_site_card("http://gaon.example/common/images/thumb/tv/thumb_TV_bridge.png", "gaon.example", "/news/view.do")
