@@ -101,16 +101,22 @@ def without_wire(text: str) -> tuple[str, str | None]:
     text = " ".join((head + tail).split())
     if dateline is None:
         return text, credit
+    credit = _of_dateline(dateline, text)
+    return text[dateline.end() :].strip() if credit else text, credit
+
+
+def _of_dateline(dateline: re.Match[str], text: str) -> str | None:
+    """Whose the picture is whose caption a dateline opens; ``None`` where one that ends in the place is all: "(한빛일보=나루)"."""
     reporter, agency = dateline["reporter"], dateline["agency"].strip()
     if signed := _PLACED_REPORTER.fullmatch(agency):
         reporter, agency = signed["reporter"], dateline["place"].strip()
     elif passed_on := _PASSED_ON.search(dateline["place"]):
         agency = f"{passed_on[1]}={agency}"
-    elif agency in NO_KOREAN_NAMES:  # "(한빛일보=나루)"
+    elif agency in NO_KOREAN_NAMES:
         if dateline.end() == len(text):
-            return text, None  # an article begins
+            return None  # an article begins
         agency = dateline["place"].strip()
-    return text[dateline.end() :].strip(), f"{agency} {reporter}" if reporter else agency
+    return f"{agency} {reporter}" if reporter else agency
 
 
 def is_wire_caption(text: str) -> bool:
