@@ -41,3 +41,9 @@ def test_a_line_bold_by_its_style_is_a_heading() -> None:
     line = "<div><span style='font-weight:bold'>Die Einwände der Nachbarn</span></div>"
     body = parse(f"<html lang=de><article><h1>Neue Brücke in Musterhafen</h1><div>{PROSE}{line}{PROSE.replace('Absatz', 'Satz')}</div></article></html>", min_probability=0).body
     assert [block.text for block in body if block.type == "heading"] == ["Die Einwände der Nachbarn"]
+
+
+def test_a_heading_of_nothing_but_a_call_to_give_and_a_fact_box() -> None:
+    assert text_of("<div><h3>Musterhafen lebt von euch allen hier</h3><p>Wpłać 50 zł i pomóż nam pisać dalej.</p></div>").endswith(LAST)
+    box = "<aside class='fact'><h3>Fakta</h3><ul><li>Die Brücke ist 1,9 Meter hoch.</li></ul></aside>"
+    assert "1,9 Meter" not in text_of(box + PROSE.replace("Absatz", "Satz"))

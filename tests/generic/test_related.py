@@ -314,3 +314,14 @@ def test_a_headline_that_begins_as_such_a_heading_is_none() -> None:
 def test_the_day_in_brackets_behind_a_headline_is_none_of_it() -> None:
     links = "".join(f"<li><a href='/news/{at}'>海鳴の渡し船が四十年ぶりに戻る<span>[ 2031年6月{at}日 17:02 ]</span></a></li>" for at in (1, 2))
     assert {link.text for link in read(after=f"<div class='related'><ul>{links}</ul></div>").related} == {"海鳴の渡し船が四十年ぶりに戻る"}
+
+
+def test_labels_in_capitals_of_turkish_and_greek() -> None:
+    links = "<div class='box'><a href='/news/1'><span>İLGİLİ HABER</span><strong>The ferry of Eastmere sails again</strong></a></div>"
+    assert [link.text for link in read(after=f"<div class='related'>{links}</div>").related] == ["The ferry of Eastmere sails again"]
+    assert says_read_also("ΔΙΑΒΑΣΤΕ ΑΚΟΜΗ") and says_read_also("İLGİLİ HABER") and not says_read_also("ΔΙΑΒΑΣΤΕ ΤΗ ΔΙΑΘΗΚΗ")
+
+
+def test_a_list_that_is_called_related_in_vietnamese() -> None:
+    links = "".join(f"<li>{LINK.format(at)}</li>" for at in (1, 2))
+    assert len(read(after=f"<ul class='tinlienquan'>{links}</ul>").related) == 2

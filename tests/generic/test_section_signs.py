@@ -162,3 +162,10 @@ def test_a_label_with_the_sign_of_tags_and_one_behind_a_dash() -> None:
     assert section("<p class='category'><a href='/x/tides'>#Tides</a></p>", menu="") == "Tides"
     menu = "<nav><ul><li><a href='/x/tides'>Tides</a></li><li><a href='/x/boats'>Boats</a></li></ul></nav>"
     assert section("<p><a href='/x/report'>Report</a> — <a href='/x/tides'>Tides</a></p>", menu=menu) == "Tides"
+
+
+def test_a_menus_name_for_a_step_of_the_address_in_another_alphabet_or_spelling() -> None:
+    menu = "<nav><ul><li><a href='/'>ہوم</a></li><li><a href='/pakistan'>پاکستان</a></li><li><a href='/world'>دنیا</a></li></ul></nav>"
+    assert section("", path="/pakistan/812345", menu=menu) == "پاکستان"
+    menu = "<nav><ul><li><a href='/portaler'>Portaler</a></li><li><a href='/miljoe'>Miljø</a></li></ul></nav>"
+    assert section("", path="/miljoe/artikel/dige", menu=menu) == "Miljø"

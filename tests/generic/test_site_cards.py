@@ -187,3 +187,31 @@ def test_a_picture_that_a_server_names_by_its_query_or_number_alone_leads(stated
 def test_a_file_that_is_called_after_the_site_in_two_words_is_its_card() -> None:
     assert is_site_card("https://cdn.example/images/eastmere-post.png", "www.eastmere-post.example", PAGE, MAY_2031)
     assert not is_site_card("https://cdn.example/images/eastmere-dock.png", "www.eastmere-post.example", PAGE, MAY_2031)
+
+
+def test_a_card_that_stands_for_all_lies_in_the_folder_of_a_month() -> None:
+    assert is_site_card("https://cdn.example/media/2031/5/1718190000-ep-default-share.width-1200.png", "eastmere-post.example", PAGE, MAY_2031)
+    assert not is_site_card("https://cdn.example/media/2031/5/1718190000-share-prices.png", "eastmere-post.example", PAGE, MAY_2031)
+
+
+def test_a_card_of_all_that_stands_in_a_section() -> None:
+    path = "/harbour/article/council-sells-two-cranes"
+    assert is_site_card("https://eastmere.example/images/eastmere-some-harbour.png", "www.eastmere.example", path, MAY_2031)
+    assert not is_site_card("https://eastmere.example/images/eastmere-cranes-harbour.png", "www.eastmere.example", path, MAY_2031)
+
+
+LD = "<script type='application/ld+json'>{{\"@type\": \"NewsArticle\", \"image\": \"{}\"}}</script>"
+
+
+@pytest.mark.parametrize(
+    ("card", "stated", "leads"),
+    [
+        ("https://cdn.example/2031/05/share-852341.jpg", CRANE, CRANE),  # what JSON-LD states is shown
+        ("https://cdn.example/2031/05/share-852341.jpg", "/2031/05/other.jpg", "share-852341.jpg"),
+        ("https://cdn.example/author/ann-onym-share.jpg", "/2031/05/other.jpg", CRANE),  # whose column it is
+        ("https://cdn.example/authors-day/ann-onym.jpg", "/2031/05/other.jpg", "ann-onym.jpg"),
+    ],
+)
+def test_a_card_for_those_who_share_gives_way_to_the_picture_that_the_page_shows(card: str, stated: str, leads: str) -> None:
+    lead = read(head=f"<meta property='og:image' content='{card}'>{LD.format(stated)}", inside=FIGURE).lead_image
+    assert lead is not None and str(lead.url).endswith(leads)

@@ -288,3 +288,17 @@ def test_a_credit_in_brackets_of_either_kind(line: str) -> None:
 )
 def test_what_is_left_before_a_credit_and_is_no_caption(shown: str, caption: str | None, credit: str) -> None:
     assert split_caption(shown) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    ("shown", "caption", "credit"),
+    [
+        ("Nelayan Desa Pasir, 7 Juni 2031. eastmere.id/Ann Onym", "Nelayan Desa Pasir, 7 Juni 2031.", "eastmere.id/Ann Onym"),
+        ("N1 / Ann Onym", None, "N1 / Ann Onym"),
+        ("HIV/AIDS", "HIV/AIDS", None),
+        ("Warga di pasar. ANTARA FOTO/Budi Sample", "Warga di pasar.", "ANTARA FOTO/Budi Sample"),
+        ("Stara uljara Izvor: Cropix / Autor: Ann Onym", "Stara uljara", "Cropix / Ann Onym"),
+    ],
+)
+def test_a_site_or_a_station_before_the_slash(shown: str, caption: str | None, credit: str | None) -> None:
+    assert split_caption(shown) == (caption, credit)

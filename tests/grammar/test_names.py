@@ -264,3 +264,8 @@ def test_an_office_between_signs_is_the_role(sign: str) -> None:
 def test_a_role_that_ends_in_a_quotation_keeps_its_sign(role: str) -> None:
     (author,) = parse_byline(f"Остап Дзюбак, {role}", "uk", trusted=True).authors
     assert (author.name, author.role) == ("Остап Дзюбак", role)
+
+
+def test_a_correspondent_of_a_district_is_a_desk() -> None:
+    assert newsrooms.is_newsroom("খুলনা প্রতিনিধি") and not newsrooms.is_newsroom("রহিমা খাতুন")
+    assert [a.name for a in parse_byline("เรียบเรียง: พิมพ์ใจ สุขสันต์", "th").authors] == ["พิมพ์ใจ สุขสันต์"]

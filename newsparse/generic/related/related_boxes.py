@@ -37,11 +37,11 @@ _NAMES = regex(
     r"lee-?tambi[eé]n|saiba-?mais|similar|suggest(?:ed|ions)?|teaser-?block|rel_?(?:news|article|view|"
     r"link)s?)(?![a-z])"
 )
-_GLUED_NAMES = ("related", "recommendarticle", "another_category", "관련기사")
+_GLUED_NAMES = ("related", "tinlienquan", "bailienquan", "tin-lien-quan", "bai-lien-quan", "recommendarticle", "another_category", "관련기사")
 #: Some of this is in every such name; most names hold none of it, and are told so in a third of the time that the search takes.
 _STEMS = (
     "rel", "more", "read", "recom", "next", "also", "like", "further", "similar", "suggest", "teaser", "verwandt", "passend",
-    "lesen", "mehr", "lire", "aussi", "leggi", "tambi", "saiba", "another", "관련",
+    "lesen", "lienquan", "lien-quan", "mehr", "lire", "aussi", "leggi", "tambi", "saiba", "another", "관련",
 )  # fmt: skip
 
 #: Where the newest stories are none of the article's; segments below the body in which such a list or a row begins; the fewest links it holds.

@@ -68,6 +68,10 @@ def _is_short_row(s: Segment) -> bool:
 
 #: Segments above and below a headline among which such links stand.
 _APART, _AROUND = 3, 6
+#: The last of the alphabets between Latin and the scripts of the Far East, from Greek to Lao.
+_LAST_ALPHABET = "\u0eff"
+#: How Danes and Norwegians spell their letters in addresses: "Miljø", /miljoe.
+_NORDIC = str.maketrans({"ø": "oe", "å": "aa", "æ": "ae"})
 #: Steps of addresses under which all articles of a site, or of one language, stand.
 _NO_SECTION = regex(r"[a-z]{1,2}|articles?|news|novosti|story|post")
 _NOT_BESIDE = ELSEWHERE | In.NAV.value
@@ -86,7 +90,7 @@ def menu_sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
             not s.links
             or s.kind != "text"
             or s.links == 1
-            and (not s.flags & MENU or s.text[0] not in initials and not _is_greek_or_cyrillic(s.text))
+            and (not s.flags & MENU or s.text[0] not in initials and not _is_spelled_freely(s.text))
         ):
             continue
         for text, element, link in labels(s):
@@ -97,7 +101,7 @@ def menu_sections(page: Page, draft: Draft) -> Iterator[Reading[str]]:
                 and may_be_section(text)
                 and (
                     _spells(text, path_of(href))
-                    or _is_greek_or_cyrillic(text)
+                    or _is_spelled_freely(text)
                     and s.flags & MENU
                     and not _NO_SECTION.fullmatch(path_of(href).strip("/"))
                 )
@@ -114,11 +118,12 @@ def _initials(letter: str) -> str:
     return f"{letter}{letter.upper()}{others}{others.upper()}"
 
 
-def _is_greek_or_cyrillic(text: str) -> bool:
-    """Whether a text is in letters that an address spells as it likes: "България", /bulgaria."""
-    return "\u0370" <= text[:1] <= "\u052f"
+def _is_spelled_freely(text: str) -> bool:
+    """Whether a text is in letters that an address spells as it likes: "България", /bulgaria; "پاکستان", /Pakistan."""
+    return "\u0370" <= text[:1] <= _LAST_ALPHABET
 
 
 def _spells(text: str, path: str) -> bool:
     """Whether a text is the last step of a path, in whatever letters."""
-    return headline_key(text.lower().translate(PLAIN)) == headline_key(path.rpartition("/")[2])
+    low, step = text.lower(), headline_key(path.rpartition("/")[2])
+    return headline_key(low.translate(PLAIN)) == step or headline_key(low.translate(_NORDIC)) == step

@@ -29,7 +29,7 @@ ORGANISATION_WORDS: frozenset[str] = frozenset(
     "redação redacao redactie redakce redakcja redaksi redaksiyon redakcija toimitus redaktionen redaksjonen szerkesztőség "
     "редакция редакція агентство новости новини вести wire wires channel herald gazette tribune "
     "dispatch chronicle sentinel enquirer inquirer examiner telegraph observer republic journal radio television broadcasting podcast blog store shop capital consulting insurance software labs "
-    "ब्यूरो डेस्क टीम ডেস্ক ব্যুরো প্রতিবেদক ડેસ્ક બ્યૂરો டெஸ்க் டீம் ڈیسک بیورو تحریریه خبرگزاری التحرير وكالة وكالات haber merkezi servisi bürosu σύνταξης συντακτική συντακτικη מערכת "
+    "ब्यूरो डेस्क टीम ডেস্ক ব্যুরো প্রতিবেদক প্রতিনিধি সংবাদদাতা ડેસ્ક બ્યૂરો டெஸ்க் டீம் ڈیسک بیورو تحریریه خبرگزاری التحرير وكالة وكالات haber merkezi servisi bürosu σύνταξης συντακτική συντακτικη מערכת "
     "amt bundesamt landesamt landratsamt partei gewerkschaft fraktion landkreis stadtverwaltung gemeindeverwaltung polizei feuerwehr pressestelle bistum erzbistum "
     "academy school club company's partners marketing digital industries systems technologies technology project".split()
 )

@@ -12,7 +12,9 @@ from newsparse.grammar.credits.credit_shapes import (
     KOREAN_SOURCE,
     LAST_AGENCY,
     PAPER_SLASHED,
+    SITE_SLASHED,
     SLASHED,
+    STATION_SLASHED,
     chinese_photo,
     is_beside_few_words,
     named_behind_sentence,
@@ -36,6 +38,8 @@ _LICENSED = regex(r"(?<=[.!?)”\"])\s((?:(?!CC\W)[^\W\d_a-zß-ÿ][\w.’'-]{0,2
 _OF_ALL = regex(r"本文图片\s?(?:均为|为)?\s?$")
 
 
+#: A caption before the credit: "Warga di pasar. ANTARA FOTO/Budi Sample".
+_OPENS_WITH_SENTENCE = regex(r"[^/]{0,60}[^\W\d_]{4}\.\s")
 #: Words of the longest agency and of what stands beside one that is a credit.
 _FEW_WORDS = 8
 #: A reporter and nothing else, who took the picture: "하가람 선임기자".
@@ -100,8 +104,11 @@ def _is_bare_credit(text: str, tail: str, *, alone: bool) -> bool:
     if alone:
         if (text[-1] == "B" or not text.isascii()) and GIVEN.fullmatch(text):
             return True
+        if is_slashed and (STATION_SLASHED.fullmatch(text) or SITE_SLASHED.fullmatch(text)):
+            return True
         return (
             (is_slashed or " via " in text)
+            and not _OPENS_WITH_SENTENCE.match(text)
             and len(text) < 50
             and bool(AGENCY.search(text) and (SLASHED.fullmatch(text) or BY_VIA.fullmatch(text)))
         )
@@ -120,6 +127,7 @@ def _is_bare_credit(text: str, tail: str, *, alone: bool) -> bool:
         return False
     return bool(
         PAPER_SLASHED.fullmatch(text)
+        or SITE_SLASHED.fullmatch(text)
         or SLASHED.fullmatch(text)
         and text.count(" ") <= 6
         and (names_both_sides(text) or len(_SLASH.findall(tail)) == 1 and names_photographer(text))

@@ -58,6 +58,12 @@ BY_FOR = regex(r"(?:[A-ZÀ-Þ][\w.'’-]{1,20} ){2,4}for (?:[Tt]he )?[A-Z][\w&'�
 #: "TEMPO/Subekti": a paper in capitals before the slash.
 PAPER_SLASHED = regex(r"[A-ZÀ-Þ][A-ZÀ-Þ0-9.]{2,19}\s?/\s?[A-ZÀ-Þ][\w.'’-]{2,20}(?:\s[A-ZÀ-Þ][\w.'’-]{1,20}){0,2}")
 
+#: "eastmere.id/Ann Onym": a site before the slash.
+SITE_SLASHED = regex(r"[a-z][a-z0-9-]{1,20}\.(?:[a-z]{2,3}\.)?(?:com|net|org|info|news|[a-z]{2})\s?/\s?[A-ZÀ-Þ][\w.'’-]{1,20}(?:\s[A-ZÀ-Þ][\w.'’-]{1,20}){0,3}")
+
+#: "N1 / Ann Onym" and nothing else: a station or paper in capitals, a full name.
+STATION_SLASHED = regex(r"[A-ZÀ-Þ][A-ZÀ-Þ0-9.]{1,14}\s?/\s?[A-ZÀ-Þ][a-zß-ž’'-]{1,20}(?:\s[A-ZÀ-Þ][\w.'’-]{1,20}){1,2}")
+
 #: "Ann Onym via Getty Images"
 BY_VIA = regex(r"(?:[A-ZÀ-Þ][\w.'’-]{1,20} ){2,4}via [A-Z][\w&'’.-]{1,20}(?: [A-Z][\w&'’.-]{1,20}){0,3}")
 

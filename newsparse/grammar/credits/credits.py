@@ -161,6 +161,17 @@ def _of_east_asia(tail: str, whole: bool) -> tuple[str, str] | None:
     return east_asian_credit(tail)
 
 
+def _without_inner_labels(credit: str) -> str:
+    """Several sources without the labels between them: "© Agency | Photographer: Ann Onym", "Agency / Autor: Ann Onym"."""
+    if " / " in credit and ":" in credit:
+        credit = _LABEL_BEHIND_SLASH.sub("", credit)
+    if " | " in credit:
+        parts = [part.strip() for part in credit.split(" | ")]
+        credit = ", ".join(dict.fromkeys(after_label(part) or part for part in parts if part))
+    return credit
+
+
+_LABEL_BEHIND_SLASH = regex(r"(?<= / )(?:autore?|author|auteur|автор|fotograf\w?|photographer|photographe|fotó|foto|photo|bild|снимил|фото)\s?:\s?", re.I)
 #: "Michael von Lingen (Copyright)"
 _RIGHTS_BEHIND = regex(r"\s?\((?:copyright|©|c)\)$", re.I)
 
@@ -189,8 +200,7 @@ def bare_credit(text: str) -> str | None:
     credit = credit_without_day(credit)
     if credit.endswith(")"):
         credit = _RIGHTS_BEHIND.sub("", credit) or credit
-    if " | " in credit:  # "© Agency | Photographer"
-        credit = ", ".join(dict.fromkeys(after_label(part.strip()) or part.strip() for part in credit.split(" | ") if part.strip()))
+    credit = _without_inner_labels(credit)
     if (
         credit.endswith(".")
         and (" " in credit and not credit[-3:-1].istitle() or len(credit) > _LONGEST_SHORT and credit[:-1].isalpha())

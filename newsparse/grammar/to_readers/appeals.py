@@ -33,7 +33,7 @@ APPEALS = Openings(
     "siga (?:o|a) .{2,30} n[oa] (?:facebook|twitter|whatsapp|google|instagram)", "inscreva-se", "gostou d", "apoie (?:o|a|nosso)",
     "iscriviti (?:alla|al|ora|per)", "seguici", "sostieni(?:ci| il| la)", "abbonati", "ti è piaciuto", "steun (?:ons|onze)", "word (?:nu )?lid",
     "abonneer je", "volg ons", "vond je dit", "stöd oss", "stötta oss", "följ oss", "bli medlem", "følg oss", "støtt oss", r"følg os\b", "støt os",
-    "wesprzyj", "zapisz się (?:na|do)", "obserwuj nas", "polub nas", "подпис(?:ывайтесь|итесь|аться)", "поддержите", "читайте нас", "підписуйтесь",
+    "wesprzyj", "wpłać (?:\\d|teraz|darowiznę|na)", "przekaż (?:nam |swoje? )?(?:darowiznę|1[,.]5 ?%)", "zapisz się (?:na|do)", "obserwuj nas", "polub nas", "подпис(?:ывайтесь|итесь|аться)", "поддержите", "читайте нас", "підписуйтесь",
     "підтримайте", "sledujte nás", "abone ol(?:un|mak)", "bizi takip",
     "irakurle agurgarri", "zuri esker$", "egin zaitez .{2,30}(?:lagun|kide|harpidedun)", "fes-te(?:'n|’n)? (?:subscriptor|soci)", "kedves olvasó(?:nk|ink|k)?[,!:]", "vážen[ýí] čtená[řt]", "milí čtenář[,i]", "vážení čitatelia",
     "drodzy czytelnicy[,!]", "drag[ăi] cititor", "dragi čita(?:telji|oci)[,!]", "poštovani čita(?:telji|oci)[,!]", "dear reader[,s!]",

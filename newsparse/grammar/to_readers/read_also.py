@@ -49,7 +49,8 @@ def beginnings() -> frozenset[str]:
         for first in (start[0], start[0].upper())
         for second in (start[1], start[1].upper())
     }
-    return frozenset(found | {f"İ{start[1]}" for start in READ_ALSO.starts if start[0] == "i"} | set(_BULLETS))
+    dotted = {f"İ{second}" for start in READ_ALSO.starts if start[0] == "i" for second in (start[1], start[1].upper())}
+    return frozenset(found | dotted | set(_BULLETS))
 
 
 def opens_with_label(text: str) -> bool:

@@ -31,6 +31,7 @@ _BELOW, _NOTICE = 0.2, 600
 _NOTICES = ("all rights reserved", "this document is subject to copyright", "this material may not be", "no part of this publication", "no part of this article may", "no part of this article can", "no part of this story may", "reproduction in whole or in part")
 _PROMPT = 220  # characters of a line that asks; a longer one is told by its first sentence
 _UNKNOWN = 3  # lines below the block of the text that say nothing themselves
+_HEADING = In.HEADING.value
 _APART = In.TABLE.value | In.QUOTE.value
 _QUOTES = tuple("\"“'‘«„")
 _EMPHASIS = frozenset(("em", "i", "strong", "b"))
@@ -90,13 +91,16 @@ def afterword(body: BodyText) -> Iterator[Segment]:
         return
     ending = texts[-_LAST:]
     names = [author.name for author in body.authors if author.kind == "person"]
-    unknown, found = list[Segment](), False
+    unknown, found, last = list[Segment](), False, 0
     for s in reversed(ending[1:]):
         if not s.flags & _APART and _is_afterword(s, names) and not is_fact_of_place(s, texts):
             yield s
             yield from unknown
             unknown.clear()
-            found = True
+            found, last = True, s.index
+        elif found and s.flags & _HEADING and s.index + 1 == last:
+            yield s  # a heading of nothing else
+            break
         elif found and not any(map(str.isalnum, s.text)):
             yield s  # the dash or the line that parts it from the text
         elif len(unknown) < _UNKNOWN and len(s.text) <= _LONGEST and (home := body.sole_home) is not None and s.index >= home.last:

@@ -45,7 +45,10 @@ def lead_image(page: Page, draft: Draft) -> Reading[Image] | None:
     """The picture that leads the article: as declared, with the caption and credit that the page shows."""
     shown = tuple([image for image in draft.get("images", ()) if image.url])
     declared = images_declared(page, draft)
-    lead = next(declared_leads(page, draft, declared), None)
+    leads = list(declared_leads(page, draft, declared))
+    lead = _told_twice(leads, shown) or next(iter(leads), None)
+    if lead and shown and _OF_AUTHORS.search(lead[0].url or "") and own_figure(lead[0], shown) is None:
+        return Reading(shown[0], "generic.images[0]", shown[0].url or "")
     if (
         lead
         and shown
@@ -72,6 +75,20 @@ def lead_image(page: Page, draft: Draft) -> Reading[Image] | None:
     if other := next(leads_of_last_resort(page, draft), None):
         return Reading(other[0], other[1], other[0].url or "")
     return None
+
+
+#: Folders of pictures of those who write: a column declares its author's, and shows what it is about.
+_OF_AUTHORS = regex(r"/(?:authors?|autor(?:es|en|i|zy)?|auteurs?|columnists?|colunistas?|columnistas?)/[^/]{1,120}$", re.I)
+
+
+def _told_twice(leads: list[tuple[Image, str]], shown: tuple[Image, ...]) -> tuple[Image, str] | None:
+    """What JSON-LD declares, if it is the first picture that the page shows, and what ``og:image`` declares is none of those: a card drawn for those who share it."""
+    if len(leads) < 2 or not shown or not leads[0][1].startswith("meta") or own_figure(leads[0][0], shown) is not None:  # noqa: PLR2004
+        return None
+    return next((lead for lead in leads if lead[1] == _LD and own_figure(lead[0], shown) is shown[0]), None)
+
+
+_LD = 'ld("image")'
 
 
 def _with_words_in_its_place(page: Page, draft: Draft, lead: Image, shown: tuple[Image, ...]) -> Image:

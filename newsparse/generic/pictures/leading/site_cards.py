@@ -31,7 +31,7 @@ _DEFAULTS = frozenset(("default", "defaults"))
 _NETWORKS, _UPLOADS = frozenset("facebook fb social sns twitter".split()), regex(r"/(?:uploads?|files|media|fileadmin|photos?)/", re.A)
 _BESIDE = frozenset(
     "banner common global graph graphic icon image images img large linkedin logo main media meta network networks new og open opengraph placeholder portrait post preview "
-    "seo site small square standard static the thumb thumbnail tile web website wide".split()
+    "seo site small some square standard static the thumb thumbnail tile web website wide".split()
 )
 #: What a site calls its own sign, beside its name.
 _SIGN = frozenset("black brand color colour cover dark framed glyph header hero light mark splash symbol transparent white".split())
@@ -40,6 +40,8 @@ _SAID_TO_BE_CARD = regex(
     r"(?<![a-z])(?:(?:facebook|fb|twitter|social(?: media)?|linkedin|og|open ?graph|seo) (?:link|share|sharing|preview|cards?|og|default|meta)(?: |$)|(?:share|sharing|subscribe|unfurl) card"
     r"|(?:fb|og|ogp) (?!image|icon)[a-z ]*$|(?:facebook|twitter) (?:banner|large|small|square|standard|wide)(?: |$))"
 )
+#: What is said of no article's own picture, even in a folder of its month: "1718190000-default-share.png".
+_STANDS_FOR_ALL = regex(r"(?<![a-z])(?:default[-_ ]?(?:share|social|og|fb|facebook|sharing)|(?:share|social|og|fb|facebook|sharing)[-_ ]?default)(?![a-z])", re.I)
 _NAME_PART = regex(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+|[^\W\d_]+")
 #: A part of an address that one article alone has: a date, a number, a hash, several words.
 _OWN_FOLDER = regex(r"/(?!\d{2,4}x\d{2,4}/)(?:[^/]{0,99}\d{3}|\d{1,9}/(?:\d|$)|vi(?:_webp)?/|[^/-]{1,99}-[^/-]{1,99}-)", re.A)
@@ -84,6 +86,8 @@ def is_site_card(url: str, host: str, path_of_page: str, months: tuple[int, ...]
     is_named_as_page = folder and path_of_page.rstrip("/").endswith(f"/{folder.rpartition('/')[2]}")
     if not words or len(words) > _MOST_WORDS or is_named_as_page:
         return False
+    if _STANDS_FOR_ALL.search(name):
+        return True  # wherever it lies
     own = f"/{folder}/"
     parts = folder.lower().split("/")
     if is_plain_card(path) and (
@@ -104,6 +108,8 @@ def is_site_card(url: str, host: str, path_of_page: str, months: tuple[int, ...]
         and not _may_show_network(words, folder)
     ):
         return True
+    steps = path_of_page.lower().split("/")[1:-1]  # "eastmere-some-harbour.png" of all below /harbour/
+    words = [word for word in words if word not in steps] or words
     return not _NUMBER.search(name) and _is_strange_to(words, path_of_page) and _says_site(words, host, folder)
 
 

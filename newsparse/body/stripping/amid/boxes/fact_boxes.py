@@ -13,7 +13,7 @@ from newsparse.tree.segments import Segment
 _LARGEST = 40  # segments of such a box
 _PARTS = ("fact", "fakt", "info", "encadr")  # one of them is in what it is called
 #: A plug-in's "kadence-infobox" is any box of a page; a box that is called "infobox" and nothing before it is one.
-FACT_BOX = regex(r"(?<![a-z])fact-?_?box(?!es)|(?:^| |article-|story-|artikel-)info-?box(?![a-z])|fakta-?_?(?:box|boks|rut[ae])|fakten-?_?(?:box|kasten)|info-?_?(?:kasten|boks|rut[ae])(?![a-z])|(?:^| )fakta(?:$| )|(?<![a-z])encadr[eé](?![a-z])")
+FACT_BOX = regex(r"(?<![a-z])fact-?_?box(?!es)|(?:^| |article-|story-|artikel-)info-?box(?![a-z])|fakta-?_?(?:box|boks|rut[ae])|fakten-?_?(?:box|kasten)|info-?_?(?:kasten|boks|rut[ae])(?![a-z])|(?:^| )(?:fakt(?:a|en)|fact)(?:$| )|(?<![a-z])encadr[eé](?![a-z])")
 
 
 @block_stripper
