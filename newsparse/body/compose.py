@@ -15,11 +15,12 @@ from newsparse.body.building.pictures_in_lines import with_pictures_in_lines
 from newsparse.body.building.subhead_lines import with_subhead_lines
 from newsparse.body.lead import with_lead
 from newsparse.body.mending.media import with_pictures_apart
+from newsparse.body.stripping.above.said_again import deck_apart
 from newsparse.body.stripping.amid.boxes.fact_boxes import fact_box
 from newsparse.body.stripping.amid.captions import captions
 from newsparse.body.stripping.amid.pull_quotes import pull_quote
 from newsparse.body.stripping.amid.scrambled import scrambled
-from newsparse.body.stripping.below.appeals import appeal, invitation
+from newsparse.body.stripping.below.appeals import appeal, appeal_apart, invitation
 from newsparse.body.stripping.below.biographies import biography
 from newsparse.body.stripping.named import hidden_text
 from newsparse.body.stripping.strip import Cut, strip, unlikely
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
 #: By the kind of source that located the body: what stands immediately in a box of running text is there for its
 #: own sake, whatever its class is called (``paywall``, ``share``); a publisher says itself which quotations are its text.
 _STRIPPERS: dict[str, tuple[Stripper, ...]] = {
-    "generic.body": (*TEXT_STRIPPERS, appeal, invitation, biography, fact_box, pull_quote), "running_text": (hidden_text, *TEXT_STRIPPERS, biography),
+    "generic.body": (*TEXT_STRIPPERS, appeal_apart, deck_apart, appeal, invitation, biography, fact_box, pull_quote), "running_text": (hidden_text, *TEXT_STRIPPERS, biography),
 }  # fmt: skip
 _DECLARED = (*DEFAULT_STRIPPERS, biography)
 

@@ -6,8 +6,10 @@ import time
 import pytest
 
 from newsparse import parse
+from newsparse.body.stripping.above.said_again import deck_apart
 from newsparse.body.stripping.amid.boxes.fact_boxes import FACT_BOX
 from newsparse.body.stripping.amid.pull_quotes import _SENTENCES, pull_quote
+from newsparse.body.stripping.below.appeals import appeal_apart
 from newsparse.body.stripping.below.biographies import TELLS
 from newsparse.body.stripping.text import BodyText
 from newsparse.page import Page
@@ -107,3 +109,27 @@ def test_twenty_thousand_pull_quotes_take_no_second() -> None:
     start = time.process_time()
     assert list(pull_quote(body)) == []
     assert time.process_time() - start < 1
+
+
+DECK = "The harbour will pay for the bridge, and nobody knows with what."
+PARTING = "<p>By Ada Field</p><time>March 4, 2031</time><figcaption>The bridge at dusk.</figcaption>"
+
+
+@pytest.mark.parametrize(
+    ("language", "deck", "between", "goes"),
+    [("en", "<p>", PARTING, True), ("en", "<p class='ingress'>", PARTING, False), ("en", "<p>", "", False), ("de", "<p>", PARTING, False)],
+)
+def test_a_deck_that_stands_apart_from_an_english_text(language: str, deck: str, between: str, goes: bool) -> None:
+    page = Page.read(f"<html><article><h1>Mayor opens the bridge</h1>{deck}{DECK}</p>{between}<div class='story'>{PROSE}{TELLING}</div></article></html>", max_bytes=100_000)
+    kept = [s for s in page.segments if s.text and (s.text == DECK or "Field" not in s.text and len(s.text) > len(DECK))]
+    body = BodyText(kept, None, subtitles=(DECK,), language=language, headline_at=page.segments[0].index)
+    assert [s.text for s in deck_apart(body)] == [DECK] * goes
+
+
+APPEAL = "<div><h3>This is the harbour we live in.</h3><p>We are not your normal news site. We do not survive on clicks, and {} of every size matters.</p></div>"
+
+
+@pytest.mark.parametrize(("what", "stays"), [("every gift", False), ("every bridge", True)])
+def test_a_papers_appeal_that_stands_apart_below_the_text(what: str, stays: bool) -> None:
+    page = Page.read(f"<html><article><div class='story'>{PROSE}{TELLING}{PROSE}</div>{APPEAL.format(what)}</article></html>", max_bytes=100_000)
+    assert (list(appeal_apart(BodyText([s for s in page.segments if s.text], None))) == []) is stays

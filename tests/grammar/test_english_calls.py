@@ -42,6 +42,8 @@ def text_of(*, amid: str = "", below: str = "", above: str = "") -> list[str]:
         "Let us know what you think in the comments",
         "Text Size: A- A+",
         "As a public service, the Post has removed its paywall for all stories of the flood.",
+        "Watch The Long Tide! weeknights at 7, only on ETV!",
+        "Photo courtesy of Sample Foods.",
         "(Editor’s note: As a public service, we have made our coverage of the flood free.)",
     ],
 )
@@ -81,7 +83,7 @@ def test_sentences_that_begin_alike_stay(line: str) -> None:
     "line",
     [
         "(Edited by Rohan Mehr)", "Edited By: Rohan Mehr", "• Additional reporting by PA", "With AAP", "Source: eastmere.ng", "Published in The Eastmere Post, May 17th, 2031.",
-        "This article appeared in the print edition as “A bridge too old”", "This appears in the June 17, 2031 issue of Eastmere.", "PTI MLK RNS", "- AAP", "—JD/AM, EMA News", "Eastmere Post",
+        "This article appeared in the print edition as “A bridge too old”", "This appears in the June 17, 2031 issue of Eastmere.", "--with a report from Ada Field, Eastmere News", "PTI MLK RNS", "- AAP", "—JD/AM, EMA News", "Eastmere Post",
         "Copyright EASTMERE. All rights reserved. This material may not be reproduced, published, broadcast, rewritten or redistributed in whole or in part without prior express written permission. Contact: editor@eastmere.example",
         "(Disclaimer: Recommendations given by the experts are their own.)", "The writer can be reached at jd@eastmere.example",
         "<a href='/a'>About</a> | <a href='/b'>Contact us</a> | <a href='/c'>Policies</a> | <a href='/d'>Newsletter</a>",

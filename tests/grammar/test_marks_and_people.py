@@ -88,6 +88,12 @@ def test_a_family_name_in_capitals_is_no_station(line: str, names: list[str]) ->
     assert [author.name for author in _read(after=f"<p>{line}</p>").authors] == names
 
 
+def test_the_languages_of_a_text_sign_nothing() -> None:
+    page = "<div>Available In English Français</div>"
+    assert _read(below=f"<p>March 4, 2031</p>{page}").authors == ()
+    assert _read(below="<p>March 4, 2031</p><div>Ann English Onym</div>").authors != ()
+
+
 def test_a_given_name_is_no_country() -> None:
     assert [(author.name, author.kind) for author in read_byline("By Usa Pichit", language="en")] == [("Usa Pichit", "person")]
     assert [author.kind for author in read_byline("By Sample Network USA", language="en")] == ["organization"]

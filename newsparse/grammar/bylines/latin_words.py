@@ -150,7 +150,7 @@ _NEVER = frozenset(
     "home news menu search login subscribe newsletter read share follow more about contact updated published advertisement "
     "privacy policy terms cookie view click photo photos video posts articles this how what why when where your you our "
     "zur zum zurück alle weiter social ort datum url "
-    "shop shopping start buy cart checkout explore discover best top guide tips review reviews editor's minutes comments join download free get sign latest trending & and the".split()
+    "shop shopping start buy cart checkout explore discover best top guide tips review reviews editor's minutes comments join download free get sign latest trending available & and the".split()
 )
 
 #: Where a Portuguese or Spanish writer reports from, behind the name: "Joana Prado, de Brasília".

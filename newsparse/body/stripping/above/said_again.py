@@ -18,6 +18,8 @@ from newsparse.tree.segments import In, Segment
 _HEADING = In.HEADING.value
 _FLASH, _ENDS = 40, frozenset(".!?。")  # characters of a flash, and what ends a sentence
 _HEAD, _SENTENCE, _BETWEEN = 6, 24, 2  # texts among which a deck opens a body, characters of a sentence, steps from a deck to the text, past a picture
+#: Steps from the headline to a deck right below it, and from that to a text that it is parted from; what Nordic papers call the first paragraph of one.
+_RIGHT_BELOW, _PARTED, _INGRESS = 3, 3, "ingress"
 #: What a headline says of itself before it begins.
 _LABEL_FIRST = regex(r"^[\[(<【][^\])>】]{1,12}[\])>】]\s?")
 
@@ -85,6 +87,25 @@ def deck_again(body: BodyText) -> Iterator[Segment]:
             break  # a subhead that says again what the deck says
         if len(s.text) < 600 and (letters := _letters(s.text)) and (letters in lines or letters == whole):
             yield s
+
+
+@block_stripper
+def deck_apart(body: BodyText) -> Iterator[Segment]:
+    """The deck of an English page, right below the headline and parted from the text by a byline, a date or a picture: the text begins anew below it."""
+    home, at = body.sole_home, body.headline_at
+    if not body.subtitles or home is None or at is None or not (body.language or "en").startswith("en"):
+        return
+    first, text = body.texts[0], next((s for s in body.texts if home.first <= s.index < home.last), None)
+    if (
+        text is not None
+        and 0 < first.index - at <= _RIGHT_BELOW
+        and first.index < home.first
+        and text.index - first.index >= _PARTED
+        and _INGRESS not in f"{first.branch.names} {first.element.get('class')}".lower()
+        and (letters := _letters(first.text))
+        and letters in (*map(_letters, body.subtitles), _letters("".join(body.subtitles)))
+    ):
+        yield first
 
 
 def _deck_apart(body: BodyText) -> bool:

@@ -15,6 +15,10 @@ _HEADING = In.HEADING.value
 _APART = _HEADING | In.TABLE.value
 #: Where such lines lead: to a channel of the paper's, and to nothing that a text tells of.
 _CHANNEL = regex(r"whatsapp\.com/|news\.google\.|t\.me/(?:\+|joinchat)")
+#: Texts of an appeal that stands apart, and the share of all text that it is at most; how it speaks, and what of.
+_LINES, _SHARE = 6, 0.3
+_OURS = regex(r"\b(?:we|our|us)\b")
+_GIFTS = regex(r"\b(?:(?:every|your) (?:gift|donation|contribution)|without your (?:help|support)|donate (?:now|today)|make a (?:tax-deductible )?(?:gift|donation|contribution)|support (?:us|our (?:work|journalism|reporting)))\b")
 _LONGEST_INVITATION, _MOST_CHANNELS = 220, 3
 
 
@@ -66,6 +70,19 @@ _NEEDED = regex(
     r"|we (?:rely|depend) on (?:your|our readers[’']) (?:support|donations)|(?:potrzebujemy|liczymy na) (?:twojego|twoje|waszego|wasze) wspar\w{2,3}|(?:vi är beroende av|vi är helt beroende av) ditt stöd"
     r")|(?:нам нужна|нам потрібна) (?:ваша|твоя) (?:поддержка|підтримка))\W{0,3}$"
 )
+
+
+@block_stripper
+def appeal_apart(body: BodyText) -> list[Segment]:
+    """What stands below the block of the paragraphs, where the paper speaks of itself there and asks for gifts."""
+    home = body.sole_home
+    below = [s for s in body.texts if s.index >= home.last] if home is not None else []
+    if not 0 < len(below) <= _LINES or sum([len(s.text) for s in below]) > _SHARE * sum([len(s.text) for s in body.texts]):
+        return []
+    said = "\n".join([s.text.lower() for s in below])
+    return below if _OURS.search(said) and _GIFTS.search(said) else []
+
+
 _LEADING_UP = 120  # characters of a line before a call
 
 
