@@ -44,6 +44,7 @@ def text_of(*, amid: str = "", below: str = "", above: str = "") -> list[str]:
         "As a public service, the Post has removed its paywall for all stories of the flood.",
         "Watch The Long Tide! weeknights at 7, only on ETV!",
         "Photo courtesy of Sample Foods.",
+        "Do you like the content of this article?",
         "(Editor’s note: As a public service, we have made our coverage of the flood free.)",
     ],
 )
