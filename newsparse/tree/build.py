@@ -8,6 +8,7 @@ from lxml import etree
 
 from newsparse.limits import NESTING
 from newsparse.regex import regex
+from newsparse.tree.formulas import show_formulas
 from newsparse.tree.ruby import show_readings
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ def build_tree(source: bytes, nesting: int = NESTING) -> tuple[Element | None, b
         _gather(root)
         _empty_head(root)
         show_readings(root)
+        show_formulas(root)
     return root, flat
 
 

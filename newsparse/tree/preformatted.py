@@ -22,7 +22,7 @@ def preformatted(element: Element) -> str:
         below: list[Element | str] = []
         if node.tag == "br":
             below.append("\n")
-        elif node.tag not in SKIPPED:
+        elif node.tag not in SKIPPED and not (node.tag == "span" and _numbers_line(node)):
             below.append(node.text or "")
             for child in node:
                 below += (child, child.tail or "")
@@ -31,6 +31,15 @@ def preformatted(element: Element) -> str:
     return "" if text[:1].isdigit() and _counts(text.split("\n")) and _stands_beside_code(element) else text
 
 
+def _numbers_line(element: Element) -> bool:
+    """Whether an element within code is the number of its line, and called so."""
+    text = (element.text or "").strip()
+    if len(element) or len(text) > _DIGITS or not text.isdecimal():
+        return False
+    return not _NUMBERS.isdisjoint((element.get("class") or "").lower().split())
+
+
+_NUMBERS = frozenset(("ln", "lnt", "lineno", "linenos", "line-number", "linenumber", "line-numbers", "hljs-ln-n", "react-syntax-highlighter-line-number"))
 _DIGITS = 6  # of a line's number
 _BOXES = 3  # boxes around such numbers
 _GUTTERS = frozenset(("gutter", "rouge-gutter", "lineno", "linenos", "linenodiv"))  # what highlighters call the box of them; "line-numbers" is said of the code

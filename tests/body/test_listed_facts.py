@@ -161,3 +161,9 @@ def test_patterns() -> None:
     assert not _INITIALS_FIRST.fullmatch("Nein (Beifall)")
     for unit in ("citation: ", " retrieved 4 may 2031 from ", "ab/", "a, "):
         assert not _CITED.fullmatch(unit * 10_000) and not _INITIALS_FIRST.fullmatch(unit * 10_000) and not _OF_SOURCES.match(unit * 10_000)
+
+
+def test_the_days_of_a_timeline_stay() -> None:
+    days = ("1872", "1971", "9 February 2031", "8 April 2031")
+    items = "".join(f"<li class='item'><div class='day'>{day}</div><div><h3>What came</h3><p>The bridge was opened, closed and opened again, as the paper told on that very day.</p></div></li>" for day in days)
+    assert [line for line in added(amid=f"<ul class='timeline'>{items}</ul>") if line in days] == list(days)

@@ -138,3 +138,10 @@ def test_bold_first_lines_of_paragraphs_are_subheads() -> None:
     assert [block.text for block in between(markup) if isinstance(block, Heading)] == ["Drivers are divided", "The other bridge"]
     one = "<p><strong>Drivers are divided</strong><br>The longer way leads through two villages, and each of them has a school on the road.</p>"
     assert not [block for block in between(one) if isinstance(block, Heading)]
+
+
+def test_questions_on_buttons_that_fold_answers_out() -> None:
+    folded = "".join(
+        f"<div class='item'><button class='accordion-header'>{question}?</button><div><p>{SENTENCES[0]} {SENTENCES[1]}</p></div></div>" for question in ASKED
+    )
+    assert [block.text for block in between(folded) if isinstance(block, Heading)] == [f"{question}?" for question in ASKED]

@@ -224,3 +224,9 @@ def test_a_role_in_small_letters_stands_before_the_next_name() -> None:
     authors = parse_byline("By Mara Lunt, transport correspondent and Joe Penhale").authors
     assert [(author.name, author.role) for author in authors] == [("Mara Lunt", "transport correspondent"), ("Joe Penhale", None)]
     assert parse_byline("By Mara Lunt, editor and Harbour columnist").authors[0].role == "editor and Harbour columnist"
+
+
+@pytest.mark.parametrize(("line", "language"), [("Par Anne Morlet 8 avril 2031", "fr"), ("Por Ana Moral 8 de abril de 2031", "es"), ("Di Anna Verdi 8 aprile 2031", "it"), ("Par Anne Morlet le 8 avril 2031", "fr")])
+def test_a_day_behind_a_name_in_any_language(line: str, language: str) -> None:
+    (author,) = parse_byline(line, language).authors
+    assert author.name == " ".join(line.split()[1:3])

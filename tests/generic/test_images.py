@@ -667,3 +667,13 @@ def test_a_name_with_small_words_before_an_agency_is_no_caption() -> None:
 def test_who_wrote_is_shown_in_the_story() -> None:
     inside = "<figure><img src='/a/bridge.jpg' width='800' height='600'><figcaption>Ann Onym, on the bridge that she saved</figcaption></figure>"
     assert len(read(above="<p class='byline'>By <a rel='author' href='/authors/ann'>Ann Onym</a></p>", inside=inside).images) == 1
+
+
+def test_a_picture_below_a_headline_in_a_cell_with_its_byline() -> None:
+    text = "".join(f"<p>{sentence} {sentence}</p>" for sentence in SENTENCES)
+    cell = (
+        "<b>Eastmere rebuilds its bridge</b><br><font size='1'>By Ann Onym<br>April 8, 2031</font><br><table align='right'><tr><td><img src='/a/dock.jpg' width='300' height='240'></td></tr>"
+        f"<tr><td>The dock at dawn</td></tr></table>{text}"
+    )
+    article = parse(f"<title>Eastmere rebuilds its bridge</title><body><table><tr><td><a href='/n'>News</a></td><td>{cell}</td></tr></table></body>", "https://eastmere-post.example/a/1234.html")
+    assert [image.caption for image in article.images] == ["The dock at dawn"]

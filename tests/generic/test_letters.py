@@ -52,3 +52,10 @@ def test_a_name_below_any_other_text_signs_nothing() -> None:
 def test_how_a_letter_opens(opening: str, is_letter: bool) -> None:
     article = letter("<p>Ann Field</p><p>Northbridge</p>", "The view from the quay", f"<p>{opening}</p>")
     assert [author.name for author in article.authors] == ["Ann Field"] * is_letter
+
+
+def test_several_letters_are_by_none_of_those_who_sign() -> None:
+    letters = "".join(f"<h3>On the bridge</h3><p>Sir, {sentence[0].lower()}{sentence[1:]}</p><p><b>{name}</b><br>Eastmere</p>" for sentence, name in zip(LETTER, ("Harold Finch", "Margaret Oakes", "Peter Lund"), strict=False))
+    article = parse(f"<title>Letters to the editor</title><article><h1>Letters to the editor</h1>{letters}</article>", URL)
+    assert article.authors == ()
+    assert "Margaret Oakes" in article.text

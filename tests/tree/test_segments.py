@@ -195,3 +195,8 @@ def test_a_plug_ins_hyphens_go_and_an_editors_stay() -> None:
 )
 def test_a_form_around_a_page_is_none(form: str, flagged: bool) -> None:
     assert {bool(s.flags & In.FORM) for s in segments(f"<form action='/'>{form}</form>")} == {flagged}
+
+
+def test_numbers_of_lines_within_code_are_none_of_it() -> None:
+    code = "<pre><code><span class='ln'>1</span>first = 1\n<span class='ln'>2</span><span class='mi'>2</span> + first\n</code></pre>"
+    assert texts(code) == ["first = 1\n2 + first"]

@@ -10,7 +10,7 @@ from newsparse.body.building.embeds import embed_of
 from newsparse.body.building.inline import inline_of
 from newsparse.body.building.lists import list_of
 from newsparse.body.building.quotes import quote_of
-from newsparse.body.building.recast import Recasting, extend
+from newsparse.body.building.recast import FOLDS, Recasting, extend
 from newsparse.body.building.subhead_lines import is_styled_bold
 from newsparse.body.building.tables import Row, data_rows, table_of
 from newsparse.body.building.triangles import triangle_subhead
@@ -81,7 +81,7 @@ def build_blocks(
         if subheads and isinstance(block, Paragraph) and _declared_subhead(s, subheads):
             block = Heading(text=block.text, level=3, links=block.links, emphasis=block.emphasis)
         if block is not None:
-            if recasting.needed or s.tag == "summary":
+            if recasting.needed or s.tag in FOLDS:
                 recasting.add(blocks, block, s)
             else:
                 blocks.append((block, [s]))

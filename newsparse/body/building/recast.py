@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _HEADING, _SET = In.HEADING.value, (In.HEADING | In.LIST | In.TABLE | In.QUOTE).value
 _QUESTION, _LONGEST_QUESTION = regex(r"(?:Q\s?)?\d{1,2}\s?[.):]\s?(?=\D)"), 200
+FOLDS = ("summary", "button")  # what is clicked to see what stands below
 _ASKS, _STOPS, _NUMBERS, _NONE = ("?", "？"), frozenset(".?!…。”\"»"), "0123456789Q", frozenset[Segment]()
 _LONGEST_SUMMARY, _LONGEST_NAME, _LONGEST_SUBHEAD, _BOLD = 100, 80, 60, 0.95
 #: Whose words follow: "AM", "J.K.:", and the same before them; what is said so often is no subhead, but who speaks.
@@ -44,7 +45,7 @@ class Recasting:
 
     def add(self, blocks: list[Placed], block: Block, s: Segment) -> None:
         """Add a block that one segment is, as what it is."""
-        if type(block) is Paragraph and (s.tag == "summary" and len(s.text) <= _LONGEST_SUMMARY or s in self.questions):
+        if type(block) is Paragraph and (s.tag in FOLDS and len(s.text) <= _LONGEST_SUMMARY or s in self.questions):
             block = Heading(text=block.text, level=3, links=block.links)
         elif type(block) is Heading and s in self.speakers:
             strong = made(Emphasis, {"kind": "strong", "start": 0, "end": len(block.text)})

@@ -109,6 +109,8 @@ def pictures_near(page: Page, draft: Draft) -> Iterator[tuple[str, Image | None,
     segments = page.segments
     first, last = (0, 0) if body.detached else (body.first, body.last)
     headline = _index_of(segments, draft.shown("title"), last or len(segments))
+    if headline is None and (title := draft.get("title")):  # the first line of a cell, above who wrote and when
+        headline = next((s.index for s in segments[max(0, first - _BEFORE) : first] if s.text.partition("\n")[0] == title), None)
     start = min(first, headline) if headline is not None else first
     if not body.detached:
         start = min(start, body.segments[0].index)  # a declared body may open with its picture

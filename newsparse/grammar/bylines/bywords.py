@@ -152,11 +152,12 @@ _MONTHS = (
     r"jan(?:uary|uar|uari|vier)?|feb(?:ruary|ruar)?|mar(?:ch|zo)?|märz|mai|may|apr(?:il)?|june?|juni|july?|juli|aug(?:ust)?|"
     r"sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|enero|février|janvier|juin|juillet|août"
 )
+_DAYS = r"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica"
 #: What no surname behind a day's name is, which may be a given name: "Sunday May 6", "Friday evening", "The Sunday Times".
 _BEHIND_DAYS = rf"(?:{_MONTHS}|morning|afternoon|evening|night|noon|midday|briefing|edition|times|telegraph|mail|mirror|post|express|herald|tribune|independent|magazine|papers?|sports?|reviews?|specials?|news\w{{0,6}}|at|by|from|with|the)\b"
 #: Where the names have ended: a date, a reading time, an editing credit, a control of the page, a sentence. (That each begins a word stands first, and once.)
 BYLINE_END = regex(
-    rf"\b(?:(?:(?:{_MONTHS})\.?,?\s+\d|\d{{1,2}}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?(?:{_MONTHS})\b)|"
+    rf"\b(?:(?:(?:{_MONTHS})\.?,?\s+\d|\d{{1,2}}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?(?:{_MONTHS})\b|(?:(?:{_DAYS}),?\s)?\d{{1,2}}\.?\s(?:de\s)?[a-zà-öø-žа-яё]{{3,12}}\.?\s(?:de\s|del\s)?(?:19|20)\d\d\b)|"
     r"\d{1,4}[./-]\d{1,2}[./-]|(?:19|20)\d\d\b|\d{1,2}:\d\d|"
     rf"(?:tues|wednes|thurs|satur)day\b|(?!\A)(?<!\bby )(?<!\band )(?<!& )(?:mon|fri|sun)day\b|(?:mon|fri|sun)day\b(?! (?!{_BEHIND_DAYS})[^\W\d_]{{3}})|(?:mon|tue|wed|thu|fri|sat|sun),?\s\d|"
     r"(?:mon|tue|wed|thu|fri|sat|sun),|\d{1,3}(?:[-–]\d{1,3})?\s{0,2}(?:min|hour|day|week|month|year|hr|sec)|"

@@ -54,6 +54,7 @@ def date_line(body: BodyText) -> Iterator[Segment]:
             and ("20" in s.text or "19" in s.text or "令和" in s.text or ko and holds_digit(s.text))
             and _states_date(s, body, korean=ko)
             and not is_crosshead(s, texts)
+            and not _is_of_timeline(s, texts)
         ):
             yield s
             if s.tag == "li" and ":" in s.text and s in texts[:3]:
@@ -81,6 +82,19 @@ def is_crosshead(s: Segment, texts: list[Segment]) -> bool:
     if not s.flags & _HEADING or texts[0] is s:
         return False
     return len([other for other in texts if other.tag == s.tag and other.flags & _HEADING]) > _SISTERS
+
+
+def _is_of_timeline(s: Segment, texts: list[Segment]) -> bool:
+    """Whether a line is one of several that are set alike down a text and each say when something happened."""
+    own = s.element.get("class")
+    if own is None or s.element is s.branch.element:
+        return False
+    alike = [other for other in texts if other.tag == s.tag and other.element.get("class") == own and len(other.text) <= _LONGEST_LABELLED]
+    return (
+        len(alike) > _SISTERS
+        and all(holds_digit(other.text) for other in alike)
+        and alike[-1].index - alike[0].index > 2 * _SISTERS
+    )
 
 
 def _states_date(s: Segment, body: BodyText, *, korean: bool) -> bool:

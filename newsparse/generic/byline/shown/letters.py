@@ -8,6 +8,7 @@ from newsparse.generic.byline.candidate import Candidate
 from newsparse.generic.byline.shown.window import Window
 from newsparse.grammar.bylines.names import parse_byline
 from newsparse.regex import regex
+from newsparse.tree.segments import Segment
 
 #: How a letter addresses an editor, and what its headline, or the label over that, says of it.
 _SALUTATION = regex(r"(?:Dear (?:Sirs?|Madam|[Ee]ditors?)|(?:Sir|Madam) or (?:Sir|Madam)|To the [Ee]ditor|Sehr geehrter?|Liebe Redaktion|Señora? [Dd]irector|Sr\.? [Dd]irector|Caro [Dd]irettore|Gentile [Dd]irettore|Geachte redactie)\b.{0,60}?(?:[,:–—-]|$)|(?:Sirs?|Madam|Editor)\s?(?:[,:–—]|-(?!\w))|(?:Sirs?|Madam)$|(?:Monsieur(?: le \w{4,12})?|Madame(?: la \w{4,12})?),")
@@ -22,8 +23,8 @@ def letter(window: Window, language: str | None) -> Iterator[Candidate]:
     """Who signs below a text that the page calls a letter, or that opens as one."""
     at_end = range(max(window.last - _LINES, window.end + 1), window.last + 2)
     below = [s for s in (*window.near, *window.after) if s.index in at_end and not s.text[_LONGEST:] and s.text[-1] not in _ENDS]
-    if not below or not _is_letter(window):
-        return
+    if not below or not _is_letter(window) or sum(_is_saluted(s) for s in (*window.near, *window.after)) > 1:
+        return  # of several letters, each is signed
     for s in below:
         name = s.text.partition("\n")[0].partition(",")[0].strip()
         if " " not in name or s.links:
@@ -34,11 +35,15 @@ def letter(window: Window, language: str | None) -> Iterator[Candidate]:
             return
 
 
+def _is_saluted(s: Segment) -> bool:
+    return s.text[0] in _SALUTATION_BEGINS and _SALUTATION.match(s.text[:_SALUTED]) is not None
+
+
 def _is_letter(window: Window) -> bool:
     for s in window.near:
         if s.index <= window.head:
             if s.index >= window.head - 2 and s.text[0] in _LABEL_BEGINS and _LABEL.match(s.text[:_SALUTED].lower()):
                 return True
-        elif s.index <= window.end + 1 and s.text[0] in _SALUTATION_BEGINS and _SALUTATION.match(s.text[:_SALUTED]):
+        elif s.index <= window.end + 1 and _is_saluted(s):
             return True
     return False

@@ -1,0 +1,38 @@
+"""Formulas in MathML, shown as the characters that a reader sees, and without what says the same in another notation.
+
+A formula is set twice where a script draws it, too (KaTeX, MathJax 2): there the drawn one is text already.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from newsparse.regex import regex
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+_MOST = 2000  # formulas of a page
+_OTHERWISE = ("annotation", "annotation-xml")
+_DRAWN = regex(r"katex|MJX_Assistive_MathML")
+_AROUND = 3  # elements between a formula and the box that is called so
+
+
+def show_formulas(root: Element) -> None:
+    """Make running text of every formula that no other element draws."""
+    for formula in [*islice(root.iter("math"), _MOST)]:
+        if not _is_drawn(formula):
+            for part in [*formula.iter()]:
+                part.tag = "template" if part.tag in _OTHERWISE else "span"
+
+
+def _is_drawn(formula: Element) -> bool:
+    box = formula.getparent()
+    for _ in range(_AROUND):
+        if box is None:
+            return False
+        if _DRAWN.search(box.get("class") or ""):
+            return True
+        box = box.getparent()
+    return False
