@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from newsparse.article import Block, Heading, Paragraph, Update
 from newsparse.draft import Draft, Reading
@@ -15,8 +16,14 @@ from newsparse.structured.entities import unescape
 from newsparse.structured.jsonld import Node, types_of
 from newsparse.tree.segments import Branch, Segment
 
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
 _MOST = 500
 _FEWEST = 3  # dated boxes alike: fewer are a byline and a comment
+_ABOVE = 4  # segments above the body's first in which such a box may begin
+#: A time of the day and nothing else: "21:12", "21.12 Uhr", "21h12", "kl. 21.12".
+_CLOCK, _LONGEST_CLOCK = regex(r"(?:kl\.? |om )?([01]?\d|2[0-3])[:.h]([0-5]\d)(?: ?(?:Uhr|uur|h|hs|hrs))?"), 12
 _TAG = regex(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,15})[^<>]{0,2000}>")
 _BLOCK_TAGS = frozenset("p div br li ul ol h1 h2 h3 h4 h5 h6 blockquote figure section article tr".split())
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -71,21 +78,34 @@ def _shown(page: Page, draft: Draft) -> Iterator[Update]:
     body = draft.body
     if body is None or body.detached or not body.segments:
         return
-    boxes = _dated_boxes(page, body.first, body.last)
+    boxes = _dated_boxes(page, body.first, body.last) or _clocked_boxes(page, body.first, body.last, draft)
     for box, stated in boxes[:_MOST]:
-        segments = page.segments[box.first : box.last]
+        segments = [s for s in page.segments[box.first : box.last] if s.text != stated]
         if (update := _from_box(segments, stated, draft)) is not None:
             yield update
 
 
 def _dated_boxes(page: Page, first: int, last: int) -> list[tuple[Branch, str]]:
     """Sibling boxes of one tag and class that each hold a ``<time>``; the largest such family."""
-    near = (branch for branch in page.branches if branch.first >= first - 4 and branch.last <= last + 400)
+    times = [(time, time.get("datetime") or text_of(time)) for time in page.root.iter("time")]
+    return _largest_family(page, first, last, times)
+
+
+def _clocked_boxes(page: Page, first: int, last: int, draft: Draft) -> list[tuple[Branch, str]]:
+    """The same of boxes that each show a time of the day alone, in a line of its own: that of the day on which the blog began."""
+    if draft.get("published_at") is None:
+        return []
+    near = page.segments[max(0, first - _ABOVE) : last + 1]
+    clocks = [(s.element, s.text) for s in near if s.kind == "text" and len(s.text) <= _LONGEST_CLOCK and _CLOCK.fullmatch(s.text)]
+    return _largest_family(page, first, last, clocks) if len(clocks) >= _FEWEST else []
+
+
+def _largest_family(page: Page, first: int, last: int, times: list[tuple[Element, str]]) -> list[tuple[Branch, str]]:
+    near = (branch for branch in page.branches if branch.first >= first - _ABOVE and branch.last <= last + 400)
     by_element = {branch.element: branch for branch in near}
     families: dict[tuple[object, str, str], dict[Branch, str]] = {}
-    for time in page.root.iter("time"):
-        stated = time.get("datetime") or text_of(time)
-        node = time.getparent()
+    for time, stated in times:
+        node = time if time in by_element else time.getparent()
         for _ in range(6):
             if node is None:
                 break
@@ -121,6 +141,9 @@ def _from_box(segments: list[Segment], stated: str, draft: Draft) -> Update | No
 
 
 def _moment(stated: str, draft: Draft) -> datetime | None:
+    if (clock := _CLOCK.fullmatch(stated)) is not None and (begun := draft.get("published_at")) is not None:
+        day: datetime = begun.moment
+        return day.replace(hour=int(clock[1]), minute=int(clock[2]), second=0, microsecond=0)
     reading = read_date(
         stated[:80], zone=draft.zone, language=draft.get("language"), fetched_at=draft.fetched_at
     )

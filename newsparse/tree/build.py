@@ -8,6 +8,7 @@ from lxml import etree
 
 from newsparse.limits import NESTING
 from newsparse.regex import regex
+from newsparse.tree.clones import without_clones
 from newsparse.tree.formulas import show_formulas
 from newsparse.tree.ruby import show_readings
 
@@ -66,6 +67,7 @@ def build_tree(source: bytes, nesting: int = NESTING) -> tuple[Element | None, b
         _empty_head(root)
         show_readings(root)
         show_formulas(root)
+        without_clones(root, source)
     return root, flat
 
 

@@ -40,3 +40,14 @@ def test_entries_that_the_body_shows_in_other_paragraphs_are_exported_once() -> 
 
 def test_no_live_blog() -> None:
     assert read(inside="<time datetime='2026-05-04'>May 4</time>").updates == ()
+
+
+def test_entries_with_a_clock_alone() -> None:
+    entry = "<li class='entry'><span class='when'>18:0{0}</span><h3>Step {0}</h3><p>The council speaks about step {0}, and many of those who listen ask for the next one.</p></li>"
+    entries = "<ol>" + "".join(entry.format(n) for n in range(4)) + "</ol>"
+    head = "<meta property='article:published_time' content='2026-05-04T17:30:00+00:00'>"
+    updates = read(head=head, inside=entries, url="https://e.example/news/bridge-live-updates-3").updates
+    assert [update.title for update in updates] == ["Step 0", "Step 1", "Step 2", "Step 3"]
+    assert updates[2].published_at == datetime(2026, 5, 4, 18, 2, tzinfo=UTC)
+    assert "18:02" not in updates[2].text
+    assert not read(inside=entries, url="https://e.example/news/bridge-live-updates-3").updates  # of a day that nobody states
