@@ -370,6 +370,7 @@ def test_a_drop_keeps_the_marks_of_what_stays() -> None:
         (DATE_LINE, "Updated: 3 June 2031, 14:05", "In June 2031 the mayor resigned"),
         (_ISSUE_LINE, "Vol. 33 No. 4 · April 2031", "No. 4 of the paper came out in April 2031"),
         (_ISSUE_LINE, "Aus: Heft Nr. 7 Juli 2031", "Heft 7 soll im Juli 2031 erscheinen"),
+        (_ISSUE_LINE, "Eastmere Review, Vol. 12, No. 4 (Spring 2031), pp. 14-22", "The review said, in No. 4 of 2031, that it would rain"),
         (_ISSUE_LINE, "n° 4, 8 avril 2031", "n° 4 des rues de 2031 habitants"),
         (DATE_LINE, "입력 2031.06.03. 오후 2:05", "2031년 시장이 물러났다"),
         (DATE_LINE, "2031年6月3日 14時05分", "2031年6月3日に開通する"),

@@ -59,3 +59,9 @@ def test_several_letters_are_by_none_of_those_who_sign() -> None:
     article = parse(f"<title>Letters to the editor</title><article><h1>Letters to the editor</h1>{letters}</article>", URL)
     assert article.authors == ()
     assert "Margaret Oakes" in article.text
+
+
+def test_letters_below_headings_are_by_none_of_those_who_sign() -> None:
+    letters = "".join(f"<h3>On the bridge</h3><p>{text}</p><p><em>{name}. Eastmere</em></p>" for text, name in zip(LETTER, ("Ana Robles", "Pedro Luna", "Eva Campo"), strict=True))
+    article = parse(f"<title>Cartas al director</title><article><h1>Cartas al director</h1>{letters}</article>", URL)
+    assert article.authors == ()

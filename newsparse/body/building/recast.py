@@ -25,7 +25,7 @@ FOLDS = ("summary", "button")  # what is clicked to see what stands below
 _ASKS, _STOPS, _NUMBERS, _NONE = ("?", "？"), frozenset(".?!…。”\"»"), "0123456789Q", frozenset[Segment]()
 _LONGEST_SUMMARY, _LONGEST_NAME, _LONGEST_SUBHEAD, _BOLD = 100, 80, 60, 0.95
 #: Whose words follow: "AM", "J.K.:", and the same before them; what is said so often is no subhead, but who speaks.
-_INITIALS, _LONGEST_SPEAKER, _OFTEN = regex(r"(?:[A-ZÀ-ÞА-Я]\.?){2,4}(?=:|$)"), 40, 3
+_INITIALS, _LONGEST_SPEAKER, _OFTEN = regex(r"(?:[A-ZÀ-ÞА-Я]\.?){2,4}(?=:|$)|[A-ZÀ-ÞА-Я]\.?(?=:)"), 40, 3
 _NAME = regex(r"[A-ZÀ-ÞА-Я][\w.’'-]{1,20}(?: (?:(?:de|del|di|da|van|von|der|den|la|le) ){0,2}[A-ZÀ-ÞА-Я][\w.’'-]{0,20}){1,3}:?")
 _QUOTES = '"”“’»«'
 _MOST_ITEMS = 200  # of one list that lists of one item go on with, each of which is built anew

@@ -35,6 +35,7 @@ _ONLY_PLAYERS = regex(
     rf"luister(?: naar dit artikel)?|lyssna(?: på artikeln)?|lytt(?: til artikkelen)?|слушать|прослушать|기사 듣기)\W{{0,3}}{_CLOCK}(?:\s?min\.?)?",
     re.I,
 )
+_FALLBACK = "browser does not support"  # the player, or its element
 _NOTHING_HEARD, _SIGNS, _NEAR, _ROW = regex(r"0{1,2}:00(?::00)?"), frozenset(("/", "|", "1x", "1×", "1.0x", "1,0x", "x1")), 2, 2
 
 
@@ -112,7 +113,10 @@ def _is_only_players(s: Segment) -> bool:
 
 
 def _is_at_player(s: Segment, everything: Sequence[Segment]) -> bool:
-    return any(one.kind == "embed" and one.tag in _PLAYERS for one in everything[max(0, s.index - _NEAR) : s.index + _NEAR + 1])
+    return any(
+        one.kind == "embed" and one.tag in _PLAYERS or _FALLBACK in one.text[:_LABEL].lower()
+        for one in everything[max(0, s.index - _NEAR) : s.index + _NEAR + 1]
+    )
 
 
 def _box_of(s: Segment, everything: Sequence[Segment]) -> tuple[Branch | None, bool]:

@@ -108,9 +108,7 @@ def pictures_near(page: Page, draft: Draft) -> Iterator[tuple[str, Image | None,
                 yield image.url or "", image, ""
     segments = page.segments
     first, last = (0, 0) if body.detached else (body.first, body.last)
-    headline = _index_of(segments, draft.shown("title"), last or len(segments))
-    if headline is None and (title := draft.get("title")):  # the first line of a cell, above who wrote and when
-        headline = next((s.index for s in segments[max(0, first - _BEFORE) : first] if s.text.partition("\n")[0] == title), None)
+    headline = _headline_index(segments, draft, first, last)
     start = min(first, headline) if headline is not None else first
     if not body.detached:
         start = min(start, body.segments[0].index)  # a declared body may open with its picture
@@ -155,10 +153,14 @@ def pictures_near(page: Page, draft: Draft) -> Iterator[tuple[str, Image | None,
             yield url, None, "in an aside or a link to another page, without a caption"
 
 
-def _index_of(segments: list[Segment], element: object, end: int) -> int | None:
-    if element is None:
-        return None
-    return next((segment.index for segment in segments[:end] if segment.element is element), None)
+def _headline_index(segments: list[Segment], draft: Draft, first: int, last: int) -> int | None:
+    """Where the headline is shown: a block of its own, or the first line of a cell, above who wrote and when."""
+    element, title = draft.shown("title"), draft.get("title")
+    if element is not None:
+        own = next((s.index for s in segments[: last or len(segments)] if s.element is element), None)
+        if own is not None:
+            return own
+    return next((s.index for s in segments[max(0, first - _BEFORE) : first] if s.text.partition("\n")[0] == title), None)
 
 
 def same_in(images: tuple[Image, ...], image: Image) -> Image | None:

@@ -23,6 +23,8 @@ _SENTENCE_ENDS = "。」』"
 _FEW, _ENDS = 40, ".!?。"  # letters of an alternative text that many a sentence may begin with, and how sentences end
 _CAPTION = In.CAPTION.value
 _OF_EDITORS = ("Editor's note", "Editor’s note", "Editor's Note", "Editor’s Note", "Editors' note", "Editors’ note", "Updated ", "Correction:")
+_SIZES = frozenset(("1", "-1", "-2"))  # of letters, as pages of the old web set them
+_BLOCKS = ("p", "center", "td")
 _SMALL_PRINT = frozenset(("em", "i", "small"))
 
 
@@ -33,7 +35,7 @@ def is_set_as_caption(text: Segment, picture: Segment, segments: Sequence[Segmen
     if any(map(is_hangul, text.text)):
         return _is_korean_caption(text, picture, segments)
     if max(text.text) < _FAR_EAST:
-        if not (stands_in_block_of(picture, text) and text.tag == "p" and text.text[0] not in "(*" and _is_small_print(text)):
+        if not (stands_in_block_of(picture, text) and text.tag in _BLOCKS and text.text[0] not in "(*" and _is_small_print(text)):
             return False
         # as a poem does, or a note
         goes_on = any(
@@ -90,7 +92,11 @@ def goes_on_from(alt: str, text: Segment) -> bool:
 
 def _is_small_print(text: Segment) -> bool:
     """Whether all that a line says is set apart from a paragraph's words."""
-    return all(owner.tag in _SMALL_PRINT and not tail for said, owner, tail in text.pieces if said.strip())
+    return all(not tail and (owner.tag in _SMALL_PRINT or _is_small_font(owner)) for said, owner, tail in text.pieces if said.strip())
+
+
+def _is_small_font(element: Element) -> bool:
+    return element.tag == "font" and element.get("size") in _SIZES
 
 
 def stands_in_block_of(picture: Segment, text: Segment) -> bool:
