@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 #: What Slick, Swiper, Splide, Glide and Flickity's kind call a copy; Owl calls it "cloned" beside its own name.
 _CLONED = frozenset(("slick-cloned", "swiper-slide-duplicate", "splide__slide--clone", "glide__slide--clone", "tns-slide-cloned"))
 _OWL = frozenset(("owl-item", "cloned"))
-_SIGNS = (b"slick-cloned", b"swiper-slide-duplicate", b"slide--clone", b"tns-slide-cloned", b"cloned")
+_SIGNS = (b"cloned", b"swiper-slide-duplicate", b"slide--clone")
 
 
 def without_clones(root: Element, source: bytes) -> None:

@@ -8,15 +8,13 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from newsparse.regex import regex
-
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _MOST = 2000  # formulas of a page
 _OTHERWISE = ("annotation", "annotation-xml")
-_DRAWN = regex(r"katex|MJX_Assistive_MathML")
 _AROUND = 3  # elements between a formula and the box that is called so
+_PARTS = 200  # elements of such a box that are looked at
 
 
 def show_formulas(root: Element) -> None:
@@ -28,11 +26,15 @@ def show_formulas(root: Element) -> None:
 
 
 def _is_drawn(formula: Element) -> bool:
+    """Whether a box around a formula holds it drawn, too."""
     box = formula.getparent()
     for _ in range(_AROUND):
         if box is None:
             return False
-        if _DRAWN.search(box.get("class") or ""):
+        names = (box.get("class") or "").split()
+        if "MJX_Assistive_MathML" in names:
             return True
+        if "katex" in names:
+            return any("katex-html" in (part.get("class") or "") for part in islice(box.iter("span"), _PARTS))
         box = box.getparent()
     return False

@@ -7,6 +7,7 @@ from newsparse.article import Author
 from newsparse.grammar.bylines.east_asian_names import signed_from_place
 from newsparse.grammar.bylines.names import parse_byline
 from tests.generic.test_byline import authors, names, page
+from tests.invented import ld, read
 
 
 @pytest.mark.parametrize(
@@ -168,3 +169,10 @@ def test_initials_end_a_german_text() -> None:
     assert names(html.format("LK")) == ["LK"]
     assert names(html.format("(mh)")) == ["mh"]
     assert names(html.format("dpa")) == names(html.format("red")) == names(html.format("Ende")) == []
+
+
+@pytest.mark.parametrize(("address", "email"), [("field@field.example", "field@field.example"), ("eastmere@eastmere.example", None)])
+def test_an_address_whose_host_is_called_as_its_owner(address: str, email: str | None) -> None:
+    head = ld('{"@type":"NewsArticle","headline":"Eastmere rebuilds its bridge","author":{"@type":"Person","name":"Ann Field"}}')
+    (author,) = read(head=head, after=f"<p>{address}</p>").authors
+    assert author.email == email

@@ -144,3 +144,8 @@ def test_a_flash_is_news_and_its_line_the_text() -> None:
     )
     article = parse(page, url="https://hanbit.example/1", min_probability=0)
     assert (article.kind, article.text) == ("news", "가온군 산골 분교 다시 열기로")
+
+
+@pytest.mark.parametrize(("title", "kind"), [("Bridge vote – as it happened", "live"), ("Vote on the bridge – live", "live"), ("Where the ferrymen live", "news")])
+def test_a_headline_that_ends_as_those_of_live_pages_do(title: str, kind: str) -> None:
+    assert parse(f"<html lang=en><head><title>{title}</title>{OG}</head><body><h1>{title}</h1>{PROSE}</body></html>", "https://e.example/a/1234").kind == kind

@@ -18,3 +18,7 @@ def test_a_formula_is_shown_in_its_line() -> None:
 def test_a_formula_that_is_drawn_too_is_shown_once() -> None:
     drawn = f"<span class='katex'><span class='katex-mathml'>{MATH}</span><span class='katex-html' aria-hidden='true'>E=mc2</span></span>"
     assert LINE.format("E=mc2") in read(inside=f"<p>{LINE.format(drawn)}</p>").text
+
+
+def test_a_formula_in_a_box_of_a_script_that_draws_nothing_is_shown() -> None:
+    assert LINE.format("E=mc2") in read(inside=f"<p>{LINE.format(f'<span class=katex>{MATH}</span>')}</p>").text

@@ -98,6 +98,8 @@ _REVIEW = regex(
     r"\b(?:film|movie|book|album|tv|theat(?:er|re)|game|restaurant|concert|music|exhibition) review\b"
     r"|(?<!under )(?<!judicial )(?<!policy )(?<!safety )(?<!case )(?<!in )\breview(?::|\s[–—-])\s(?=\w)", re.I
 )  # fmt: skip
+#: "Quarry vote – as it happened", "Vote on the bridge – live".
+_LIVE_END = regex(r"\s[–—-]\s(?:as it happened|live(?: updates| blog)?|en direct|in diretta|en vivo|ao vivo|im liveticker)[.!]?$", re.I)
 _LIVE_ADDRESS = regex(r"liveblog|live-?ticker|live-updates|newsticker|(?<!/blogs)/live/[^/]{12,}|-live-")
 _NEWS_SECTION = regex(r"(?:[\w ]{0,20} )?(?:news|nachrichten|noticias|actualités|notizie|notícias|nieuws|nyheter|nyheder|uutiset|wiadomości|zprávy|новости|новини|ニュース|新闻|新聞|뉴스)", re.I)
 #: A folder of an article's address that holds news; the last step is the article's own.
@@ -195,6 +197,8 @@ def _by_headline(draft: Draft) -> Reading[str] | None:
         return Reading("interview", "title", match.group().strip())
     if "rev" in title.lower() and (match := _REVIEW.search(title)):
         return Reading("review", "title", match.group().strip())
+    if (match := _LIVE_END.search(title[-_LONGEST_LAST:])) is not None:
+        return Reading("live", "title", match.group())
     if title.count("+++"):  # how German newspapers part the entries of a ticker
         return Reading("live", "title", "+++")
     return None

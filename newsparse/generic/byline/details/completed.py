@@ -111,7 +111,7 @@ def with_signatures(authors: tuple[Author, ...], lines: Iterable[tuple[str, bool
             (ends or beside > 0 and is_address(text))
             and near
             and not known[near].email
-            and (email := lone_address(text))
+            and (email := lone_address(text, near))
             and not names_reporter(text)
         ):
             known[near] = known[near].model_copy(update={"email": email})
@@ -223,7 +223,7 @@ def _with_last_address(authors: tuple[Author, ...], page: Page, draft: Draft) ->
             ),
             None,
         )
-    email = lone_address(last) if last else None
+    email = lone_address(last, authors[0].name) if last else None
     return (authors[0].model_copy(update={"email": email}),) if email else authors
 
 

@@ -46,7 +46,7 @@ def address_behind(text: str, name: str) -> str | None:
     if not text.startswith(name) or (address := EMAIL.search(text)) is None:
         return None
     between = _NOT_LETTERS.sub("", text[len(name) : address.start()])
-    return lone_address(address[0]) if between in _BETWEEN or _DEPARTMENT.fullmatch(between) else None
+    return lone_address(address[0], name) if between in _BETWEEN or _DEPARTMENT.fullmatch(between) else None
 
 
 def addresses_of(text: str, many: int) -> list[str]:
@@ -76,13 +76,15 @@ def names_reporter(text: str) -> bool:
     return any(author.kind == "person" and author.role for author in parse_byline(text, "ko").authors)
 
 
-def lone_address(text: str) -> str | None:
+def lone_address(text: str, name: str) -> str | None:
+    """The address of a line that says little else, which may be that of an author of this name: neither a desk's nor the paper's own."""
     email = read_email(text) if "@" in text else None
     if (
         email is None
         or DESK_WORD.search(text)
         or _DESK.fullmatch(email.partition("@")[0])
         or email.startswith(f"{email.partition('@')[2].partition('.')[0]}@")
+        and not is_spelled_like(email, name)
     ):
-        return None  # "gaon@gaon.example" is the paper's own
+        return None  # "gaon@gaon.example" is the paper's own, if nobody of that name writes
     return email if len(_NOT_LETTERS.sub("", EMAIL.sub("", text))) <= _MOST_BESIDE else None
