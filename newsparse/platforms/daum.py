@@ -8,7 +8,7 @@ from newsparse.platforms.container import container
 from newsparse.regex import regex
 from newsparse.sources import css, meta
 
-_ARTICLE = regex(r"//v\.daum\.net/v/(\w{8,20})")
+_ARTICLE = regex(r"//v\.daum\.net/v/(\w{8,32})")
 
 
 class DaumNews(Extractor):

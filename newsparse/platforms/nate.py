@@ -8,7 +8,7 @@ from newsparse.platforms.container import container
 from newsparse.regex import regex
 from newsparse.sources import css
 
-_ARTICLE = regex(r"//(?:m\.)?(?:news|sports)\.nate\.com/view/(\d{8}[a-z]\d{5})")
+_ARTICLE = regex(r"//(?:[a-z]{1,9}\.){0,2}(?:news|sports)\.nate\.com/view/(\d{8}[a-z]\d{5})")
 
 
 class NateNews(Extractor):

@@ -17,9 +17,10 @@ class Tistory(Extractor):
     """A post; JSON-LD calls the system the publisher."""
 
     timezone = "Asia/Seoul"
-    marker = container("tt_article_useless_p_margin") | container("tt-body-page", css(".contents_style"))
-    section = meta("article:section").re(r"^'?([^'].{0,60}?)'?$")
-    body = css(".tt_article_useless_p_margin") | css(".contents_style")
+    marker = container("tt_article_useless_p_margin") | container("tt-body-page", css(".contents_style")) | container("blogview_content")
+    title = css("h2.tit_blogview")
+    section = meta("article:section").re(r"^'?([^'].{0,60}?)'?$") | css(".blogview_tit .txt_category")
+    body = css(".tt_article_useless_p_margin") | css(".contents_style") | css(".blogview_content")
     drop = (css("figure[data-ke-type='opengraph'], .another_category, .container_postbtn, .revenue_unit_wrap, .revenue_unit_item, [class*='adsense']"),)
 
     def authors(self, page: Page) -> list[Author]:

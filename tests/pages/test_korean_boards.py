@@ -8,7 +8,9 @@ from newsparse import GENERIC_ONLY, Article, Table, parse
 from newsparse.body.building.tables import cells_by_row, data_rows, rows_of, story_row
 from newsparse.body.stripping.below.closing_lines import closes_text
 from newsparse.generic.headline.in_tables import may_name_site
+from newsparse.generic.identity import id_in_address
 from newsparse.grammar.bylines.names import read_byline
+from newsparse.grammar.credits.credits import split_caption
 from newsparse.page import Page
 from newsparse.sources import css
 from tests.invented import KOREAN as P, KOREAN_TITLE as TITLE
@@ -191,3 +193,61 @@ def test_a_picture_with_which_the_texts_own_box_opens_is_in_it(wrapper: str) -> 
         "https://www.gaon.example/article/view?id=77",
     )
     assert [block.type for block in article.body] == ["figure", *["paragraph"] * len(P)]
+
+
+def trail(title: str, *, subject: str = f'<div class="subject">{TITLE}</div>', trail: str = "<span>홈</span><span>알림마당</span><span>위원회 소식</span><span>보도자료</span>") -> Article:
+    return parse(
+        f'<html lang="ko"><head><title>{title}</title></head><body><h1><a href="/"><img src="/logo.png" alt="가온금융위원회"></a></h1><div class="location">{trail}</div><h3>보도자료</h3><div class="view">{subject}'
+        f"<div><span>등록일</span><span>2031-05-20</span></div><div><span>담당부서</span><span>중소금융과</span><span>담당자</span><span>하가람 사무관</span></div>{TEXT}</div></body></html>",
+        "https://www.gaonfsc.go.kr/no010101/81234",
+        registry=GENERIC_ONLY,
+    )
+
+
+def test_a_title_that_is_the_trail_of_a_board_is_no_headline() -> None:
+    read = trail("보도자료 - 위원회 소식 - 알림마당 - 가온금융위원회")
+    assert read.publisher is not None
+    assert (read.title, read.text, read.publisher.name) == (TITLE, WHOLE, "가온금융위원회")
+    assert [(a.name, a.kind) for a in read.authors] == [("중소금융과", "organization")]
+    assert trail("가온금융위원회").title == TITLE
+    assert trail("보도자료 - 봄날의 별빛 - 가온금융위원회", subject="").title != TITLE
+
+
+@pytest.mark.parametrize(
+    ("address", "number"),
+    [
+        ("https://news.gaonist.ac.kr/newskor/html/news/?mode=V&mng_no=33510&GotoPage=1", "33510"),
+        ("https://www.gaon.go.kr/portal/bbs/view.do?bIdx=33120&bbsNo=12", "33120"),
+        ("https://www.gaon.go.kr/board.es?mid=a1&bid=0027&act=view&list_no=375120", "375120"),
+        ("https://www.gaon.go.kr/board.es?mid=a1&bid=0027", None),
+    ],
+)
+def test_the_number_of_a_notice_in_its_address(address: str, number: str | None) -> None:
+    assert id_in_address(address) == number
+
+
+def test_an_office_of_a_university_is_no_person() -> None:
+    assert [a.kind for a in read_byline("홍보실", language="ko")] != ["person"]
+    assert [a.name for a in read_byline("홍보라", language="ko")] == ["홍보라"]
+
+
+@pytest.mark.parametrize(("shown", "caption"), [("< 그림 1. 새 다리의 단면 >", "그림 1. 새 다리의 단면"), ("〈 가온호의 새벽 〉", "가온호의 새벽"), ("<가온일보> 창간호", "<가온일보> 창간호")])
+def test_a_caption_in_a_frame(shown: str, caption: str) -> None:
+    assert split_caption(shown) == (caption, None)
+
+
+def test_the_mobile_page_of_a_blog() -> None:
+    article = parse(
+        f'<html lang="ko"><head><title>{TITLE}</title><meta property="og:site_name" content="가온기록"><meta property="og.article.author" content="기록하는사람"></head><body><h1><a href="/m/">가온기록</a></h1>'
+        f'<div class="blogview_tit"><a class="txt_category" href="/m/c">동네</a><h2 class="tit_blogview">{TITLE}</h2><div class="blogview_info">by 기록하는사람<time class="txt_date">2031. 6. 3. 11:20</time></div></div>'
+        f'<div class="blogview_content useless_p_margin editor_ke">{TEXT}</div></body></html>',
+        "https://gaon.tistory.com/m/entry/1",
+    )
+    assert (article.title, article.section, article.text, [a.name for a in article.authors]) == (TITLE, "동네", WHOLE, ["기록하는사람"])
+
+
+def test_portals_number_their_articles_on_every_host() -> None:
+    nate = f'<html lang="ko"><h3 class="viewTite">{TITLE}</h3><div id="articleContetns">{"<br><br>".join(P)}</div></html>'
+    assert parse(nate, "https://sports.news.nate.com/view/20310614n30122?mid=s0601").source_id == "20310614n30122"
+    daum = f'<html lang="ko"><h3 class="tit_view">{TITLE}</h3><div class="article_view"><section>{TEXT.replace("<p>", "<p dmcf-pid=1>")}</section></div></html>'
+    assert parse(daum, "https://v.daum.net/v/65a3f0b1c2d3e4f5a6b7c8d9").source_id == "65a3f0b1c2d3e4f5a6b7c8d9"

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from newsparse.generic.publisher.korean_site import is_korean_newsroom
 from newsparse.generic.section.section_addresses import path_of
 from newsparse.grammar.headline import headline_key, parts_of
+from newsparse.regex import regex
+from newsparse.tree.segments import In
 
 if TYPE_CHECKING:
     from newsparse.generic.headline.headings import Candidate
@@ -73,6 +75,8 @@ def is_office(part: str) -> bool:
 
 #: Where Korean offices have their sites; segments at the head of a page, letters of the shortest name that stands alone.
 _OFFICE_HOSTS, _HEAD, _SHORTEST = (".go.kr", ".or.kr", ".re.kr", ".mil.kr", ".ac.kr", ".hs.kr", ".ms.kr", ".es.kr", ".sc.kr", ".kg.kr"), 30, 3
+#: What a part of an office's site is called behind its name: "한빛과학원 뉴스센터".
+_OF_NEWS = regex(r"\s(?:뉴스센터|뉴스룸|뉴스|홍보센터|소식|웹진|홈페이지|누리집|대표\s?(?:홈페이지|누리집))$")
 #: What templates set around the name of a site.
 _FRAME = " :;=~·|*※★☆■◆▶"
 
@@ -88,7 +92,7 @@ def office_of(page: Page) -> tuple[str, str] | None:
         (
             (name, source)
             for name, source in found
-            if len(name) >= _SHORTEST and is_office(name) and headline_key(name) not in _BOARDS
+            if len(name) >= _SHORTEST and is_office(_OF_NEWS.sub("", name)) and headline_key(name) not in _BOARDS
         ),
         None,
     )
@@ -114,10 +118,49 @@ def names_board(part: str) -> bool:
     return headline_key(part) in _BOARDS
 
 
-def without_boards(candidates: list[Candidate], witnesses: list[Witness], paper: list[Witness]) -> tuple[list[Candidate], list[Witness], list[Witness]]:
+def _is_nobodys(c: Candidate) -> bool:
+    """Whether a heading is a board's name, an office's, or a link to the front page."""
+    return names_board(c.text) or is_office(c.text) or leads_home(c.segment)
+
+
+def _is_trail(title: str, page: Page) -> bool:
+    """Whether a title says where its page stands and no more, a board among it: "보도자료 - 위원회 소식 - 알림마당 - 한빛위원회"; each step short and the office's name or in a menu or a trail of the page."""
+    parts = parts_of(title) or [title.strip(_FRAME)]
+    if len(parts) == 1 and is_office(parts[0]):
+        return _signs_site(parts[0], page)
+    if not 1 < len(parts) <= _LONGEST_TRAIL or any(len(part) > _LONGEST_OFFICE for part in parts):
+        return False
+    if not any(map(names_board, parts)):
+        return False
+    steps = [part for part in parts if not names_board(part) and not is_office(part)]
+    menus = [s.text for s in page.segments if s.kind == "text" and len(s.text) <= _LONGEST_MENU and _leads(s)] if steps else []
+    return all(any(step in menu for menu in menus) for step in steps)
+
+
+def _leads(s: Segment) -> bool:
+    """Whether a line is of a menu or a trail."""
+    return bool(s.links or s.flags & _MENU) or _CRUMBS.search(f"{s.branch.names} {s.element.get('class')}".lower()) is not None
+
+
+def _signs_site(name: str, page: Page) -> bool:
+    """Whether a logo at the head of a page, a link home there, or a line at its foot says a name."""
+    head = any((s.element.get("alt") or "").startswith(name) if s.kind == "image" else s.text == name and leads_home(s) for s in page.segments[:_HEAD])
+    return head or any(name in s.text for s in page.segments[-_FOOT:])
+
+
+_FOOT = 6
+#: Steps of the longest such title; characters of a menu; what boxes of trails are called.
+_LONGEST_TRAIL, _LONGEST_MENU, _MENU = 6, 80, In.NAV.value | In.LIST.value
+_CRUMBS = regex(r"locat|crumb|path|navi?(?![a-z])|lnb|gnb")
+
+
+def without_boards(page: Page, candidates: list[Candidate], witnesses: list[Witness], paper: list[Witness]) -> tuple[list[Candidate], list[Witness], list[Witness]]:
     """The h1s and what is stated, without the site's name and its boards' where nothing else is stated; what named the site goes to the last."""
     if not candidates and witnesses and all(names_office_page(w.raw) for w in witnesses):
         return candidates, [], witnesses
+    nobodys = all(map(_is_nobodys, candidates))
+    if nobodys and witnesses and all(_is_trail(w.raw, page) for w in witnesses):
+        return [], [], paper or witnesses
     if not _name_no_article(candidates, witnesses):
         return candidates, witnesses, paper
     return [c for c in candidates if not leads_home(c.segment)], [], paper or witnesses

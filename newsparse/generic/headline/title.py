@@ -89,7 +89,7 @@ def title(page: Page, draft: Draft) -> Reading[str] | None:
         candidates, witnesses = [c for c in candidates if c not in beside], witnesses[:-1]
     if witnesses and (own := behind_site(page, candidates, witnesses, names)):
         candidates, witnesses = [c for c in candidates if not is_part(c, own)], [*witnesses[:-1], own]
-    candidates, witnesses, paper = without_boards(candidates, witnesses, paper)
+    candidates, witnesses, paper = without_boards(page, candidates, witnesses, paper)
     shown = (
         _elected(candidates, witnesses)
         or _elsewhere(page, witnesses, 1.0)

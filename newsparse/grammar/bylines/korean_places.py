@@ -5,6 +5,7 @@ from __future__ import annotations
 #: Before a name or in place of one in a byline; most places have a syllable that a surname has, too.
 NO_KOREAN_NAMES = frozenset(
     "기자 이메일 구독 공유 사진 영상 글 제공 자료 정리 그래픽 편집 취재 보도 이전 다음 기사 홈 전체 최신 인기 추천 사회 정치 경제 국제 문화 연예 "
+    "홍보실 홍보팀 홍보부 홍보과 홍보처 홍보국 공보실 공보팀 공보과 공보관 기획실 기획팀 기획부 기획과 기획처 기획국 "
     "진행 대담 출연 연출 구성 인터뷰 편집자 편집자주 단독 "
     "지역 전국 오피니언 기획 특집 인물 이슈 홈페이지 기고 사설 칼럼 외부 원고 명예 인턴 선임 수습 객원 시민 전문 프린트 주소 복사 하기 한국 대한 현장 온라인 이날 "
     "서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 제주 전남 전북 경남 경북 충남 충북 도쿄 베이징 "

@@ -43,6 +43,7 @@ from newsparse.grammar.credits.wire_captions import without_wire
 from newsparse.regex import regex
 
 _TAIL = 200  # a longer credit was not met, and a bound keeps the patterns linear
+_FRAMED = 6  # characters
 _TRAILING, _MARKS = " |–—-·•∙/", "▲△▶▷◀◁▼▽►◄▸▴▵▾↑●○■□◆◇"  # what parts a caption from a credit that is set elsewhere; what points to its picture
 #: What templates print where no credit is known.
 _NOBODY = frozenset(("na", "n/a", "none", "null", "undefined", "unknown"))
@@ -80,6 +81,8 @@ def split_caption(text: str) -> tuple[str | None, str | None]:
     whole, wire = without_wire(" ".join(text.replace("Autor/allikas", "Allikas").split()).lstrip(_MARKS + " :/").rstrip(_TRAILING).removesuffix(" +").rstrip())  # the button that unfolds it
     if whole.endswith(_RIGHTS_ENDS) and (rights := _RIGHTS_LAST.search(whole, max(0, len(whole) - _LONGEST_RIGHTS))):
         whole = whole[: rights.start()]
+    if whole[:2] in ("< ", "〈 ") and whole[-2:] in (" >", " 〉") and len(whole) > _FRAMED:
+        whole = whole[2:-2]  # "< 그림 1. 새 다리의 단면 >"
     if whole[:1].isdigit() and (counted := _COUNTED.match(whole)):
         whole = whole[counted.end() :]
     whole = without_day(whole)

@@ -19,6 +19,7 @@ _TEXT, _FEWEST, _REACH, _LONGEST_VALUE = "내용", 2, 4, 160
 #: A line of several: "글쓴이 : 관리자 | 작성일 : 2031-03-14 | 조회 : 2,318"
 _STATED = regex(r"(?:작성자|등록자|글쓴이|이름|작성일시?|등록일시?|게시일|날짜|조회\s?수?|추천\s?수?|댓글\s?수?|담당부서|작성부서|첨부파일)\s?[:：]")
 _LONGEST_LINE = 120
+_BEGINS = tuple(_OF_BOARDS)
 #: "첨부파일 동파 대책.hwp", "보도자료.hwpx (1.2MB) 미리보기"
 _ATTACHED = regex(r"(?:첨부\s?(?:파일)?\s?[:：]?\s?)?[^.!?\n]{2,90}\.(?:hwpx?|pdf|docx?|xlsx?|pptx?|zip|jpe?g|png)(?:\s?[(\[][^()\[\]]{2,30}[)\]])?(?:\s?(?:다운로드|내려받기|바로\s?보기|미리\s?보기|바로듣기)){0,3}")
 _LONGEST_FILE = 140
@@ -31,7 +32,7 @@ def board_facts(body: BodyText) -> Iterator[Segment]:
     """The rows of labels and values above the text, up to the last label with its value, and the files that are attached."""
     if not (body.language or "").startswith("ko"):
         return
-    yield from [s for s in body.texts[:_REACH] if _states_several(s.text)]
+    yield from [s for s in body.texts[:_REACH] if _states_several(s.text) or _is_row(s)]
     labels = [at for at, s in enumerate(body.texts) if len(s.text) <= len("첨부 파일 :") and _bare(s) in _LABELS]
     run = _run(labels) if labels and labels[0] <= _REACH else []
     is_board = len({_bare(body.texts[at]) for at in run} & _OF_BOARDS) >= _FEWEST
@@ -53,6 +54,14 @@ def board_facts(body: BodyText) -> Iterator[Segment]:
 def _states_several(line: str) -> bool:
     """Whether a line begins with a label and holds another, each with its value."""
     return len(line) <= _LONGEST_LINE and _STATED.match(line) is not None and len(_STATED.findall(line)) > 1 and not line.endswith("다.")
+
+
+def _is_row(s: Segment) -> bool:
+    """Whether a line is labels and values by turns, each in an element of its own: "담당부서" + "중소금융과" + "담당자" + …."""
+    if len(s.text) > _LONGEST_LINE or not s.text.startswith(_BEGINS):
+        return False
+    said = [piece for text, _, _ in s.pieces if (piece := text.strip(" :：|\n"))]
+    return said[0] in _OF_BOARDS and len(_LABELS.intersection(said[::2])) > 1
 
 
 def _bare(s: Segment) -> str:

@@ -11,6 +11,7 @@ from newsparse.generic.byline.shown.window import Window
 from newsparse.grammar.bylines.names import read_email
 from newsparse.page import Page
 from newsparse.regex import regex
+from newsparse.tree.segments import Segment
 
 _LABELS = frozenset(("담당부서", "작성부서", "부서", "부서명", "제공부서", "담당기관", "소관부서", "작성기관", "배포기관"))
 _LABELLED = regex(rf"(?:{'|'.join(sorted(_LABELS))})\s?[:：|]?\s?([가-힣A-Za-z0-9·() ]{{2,30}})")
@@ -21,6 +22,8 @@ _POSTED = regex(r"(?:작성자|등록자|글쓴이)\s?[:：|]?\s?([가-힣0-9·(
 _REACH = 16
 #: Characters of a line in which the paper signs with its address: "한빛일보 | news@hanbit.example 등록 2031.02.09".
 _LONGEST_SIGNED = 90
+#: Characters of a line of labels and values.
+_LONGEST_ROW = 120
 
 
 def offices(page: Page, draft: Draft, window: Window) -> Iterator[Candidate]:
@@ -36,11 +39,22 @@ def offices(page: Page, draft: Draft, window: Window) -> Iterator[Candidate]:
             return
         if s.text.strip(" :：") in _LABELS:
             name = near[at + 1].text if at + 1 < len(near) and _NAME.fullmatch(near[at + 1].text) else None
+        elif labelled := _behind_label(s):
+            name = labelled
         elif len(s.text) <= 2 * _REACH and (found := _LABELLED.fullmatch(s.text) or _POSTED.fullmatch(s.text)):
             name = found[1].strip()
         if name:
             yield Candidate("generic.byline.office", (Author(name=name, kind="organization"),), 1.0, s.text, s.element)
             return
+
+
+def _behind_label(s: Segment) -> str | None:
+    """The office in a line of several labels, each in an element of its own and without a space before its value: "담당부서" + "중소금융과" + "담당자" + …."""
+    if s.kind != "text" or len(s.text) > _LONGEST_ROW or not s.text.startswith(tuple(_LABELS)):
+        return None
+    pieces = [text.strip(" :：|\n") for text, _, _ in s.pieces]
+    said = [piece for piece in pieces if piece]
+    return said[1] if len(said) > 2 and said[0] in _LABELS and _NAME.fullmatch(said[1]) else None  # noqa: PLR2004 - another label
 
 
 def _signed_by_paper(line: str, publisher: Publisher | None) -> Author | None:
