@@ -251,3 +251,51 @@ def test_portals_number_their_articles_on_every_host() -> None:
     assert parse(nate, "https://sports.news.nate.com/view/20310614n30122?mid=s0601").source_id == "20310614n30122"
     daum = f'<html lang="ko"><h3 class="tit_view">{TITLE}</h3><div class="article_view"><section>{TEXT.replace("<p>", "<p dmcf-pid=1>")}</section></div></html>'
     assert parse(daum, "https://v.daum.net/v/65a3f0b1c2d3e4f5a6b7c8d9").source_id == "65a3f0b1c2d3e4f5a6b7c8d9"
+
+
+def release(picture: str, *, title: str = "가온대학교병원 | 병원뉴스", top: str = f'<div class="viewTitle"><strong>{TITLE}</strong><p>작성일 : 2031.10.28</p></div>', below: str = "", around: str = "div") -> Article:
+    return parse(
+        f'<html lang="ko"><head><title>{title}</title><meta property="og:title" content="{title.partition(" | ")[0]}"></head><body><header><h1><a href="/"><img src="/logo.png" alt="가온대학교병원"></a></h1></header>'
+        f'<h2>병원뉴스</h2><{around}><div class="view">{top}<div class="viewContent">{picture}{TEXT}{below}</div></div></{around}></body></html>',
+        "https://www.gaon.example/board/view.do?seq=62",
+        registry=GENERIC_ONLY,
+    )
+
+
+def test_a_hospital_names_itself_and_its_board_in_the_title() -> None:
+    read = release("")
+    assert read.publisher is not None
+    assert (read.title, read.publisher.name, read.text) == (TITLE, "가온대학교병원", WHOLE)
+
+
+def test_a_picture_in_a_page_that_is_one_form_is_in_the_text() -> None:
+    read = release(f"<p>{P[1]}</p><p><img src='/up/1.jpg'></p>", around="form")
+    assert [block.type for block in read.body[:3]] == ["paragraph", "figure", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("line", "shows"),
+    [
+        ("왼쪽부터 안과 하가람 교수, 노을빛 교수", True),
+        ("[사진] 왼쪽부터 안과 하가람 교수, 노을빛 교수", True),
+        ("(왼쪽부터) 하가람 교수, 노을빛 교수", True),
+        ("왼쪽 길로 들어서면 오래된 다리가 나온다.", False),
+        ("오른쪽에서 첫째 창을 열면 호수가 보인다.", False),
+    ],
+)
+def test_a_line_below_a_picture_that_says_who_stands_where_is_its_caption(line: str, shows: bool) -> None:
+    image = release(f"<p style='text-align:center'><img src='/up/1.jpg'></p><p style='text-align:center'>{line}</p>").images[0]
+    assert image.caption == (line.removeprefix("[사진] ") if shows else None)
+    assert image.credit is None
+
+
+def test_the_headline_again_without_its_bracket_is_no_deck() -> None:
+    headline = f"[하가람 대변인] {TITLE}"
+    read = release(f"<p>하가람 대변인 서면브리핑</p><p>■ {TITLE}</p>", title=f"{headline} | 가온당", top=f"<h3>{headline}</h3><p>게시일 2031-11-21 11:02</p>")
+    assert read.title == headline
+    assert TITLE not in read.subtitles
+
+
+@pytest.mark.parametrize(("line", "closes"), [("Edit 하가람 Graphic 노을빛", True), ("에디터 하가람 / 디자인 노을빛", True), ("디자인 하가람", False), ("글 쓰는 하가람 디자인 하는 노을빛", False)])
+def test_who_made_a_page_closes_it(line: str, closes: bool) -> None:
+    assert (line not in release("", below=f"<p>{line}</p>").text) is closes

@@ -33,9 +33,10 @@ _TITLE = 20  # characters of a link that may be a teaser's headline
 def with_media(segments: list[Segment], kept: list[Segment]) -> list[Segment]:
     """The segments that were kept, with the media between them and the players right below the last."""
     wanted = {s.index for s in kept}
+    apart = _NOT_BODY & ~(kept[len(kept) // 2].flags & kept[-1].flags)  # some systems put the whole page in one form
     return pictures_behind(segments, kept[0]) + [
         s for s in segments[kept[0].index : kept[-1].index + 1]
-        if s.index in wanted or (s.kind not in _TEXT and not s.flags & _NOT_BODY)
+        if s.index in wanted or (s.kind not in _TEXT and not s.flags & apart)
     ] + list(takewhile(lambda s: _plays_below(s, kept[-1]), segments[kept[-1].index + 1 :]))  # fmt: skip
 
 

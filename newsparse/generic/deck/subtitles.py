@@ -44,11 +44,19 @@ _SHORT_DATED = 50
 _DISCLOSURE = regex(r"\b(?:commissions?|affiliates?|sponsored|independently|Provision|Werbung|Anzeige)\b")
 
 
+def _is_said_in(line: str, title: str) -> bool:
+    """Whether a line is the headline again, without what stands in brackets before it: "[하가람 대변인] …"."""
+    return title[:1] in _BRACKETS and len(line) > _TELLING and title.endswith(line)
+
+
+_BRACKETS, _TELLING = ("[", "<", "【"), 10
+
+
 def subtitles(page: Page, draft: Draft) -> Reading[tuple[str, ...]] | None:
     """The deck's lines, ``<br>`` and blocks parting them; ``None`` where the page shows no deck."""
     title = str(draft.get("title") or "")
     for found in decks(page, draft):
-        if lines := tuple([line for line in found.value if line != title]):  # one box may hold both
+        if lines := tuple([line for line in found.value if line != title and not _is_said_in(line, title)]):  # one box may hold both
             return found._replace(value=lines)
     return None
 

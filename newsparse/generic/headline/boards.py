@@ -82,11 +82,12 @@ _FRAME = " :;=~·|*※★☆■◆▶"
 
 
 def office_of(page: Page) -> tuple[str, str] | None:
-    """(name, source) of the Korean office whose site a page is of: the end of ``<title>``, else how a logo's alternative text begins, "한빛교통부 Ministry of Example"."""
-    if not page.host.endswith(_OFFICE_HOSTS):
-        return None
+    """(name, source) of the Korean office whose site a page is of: the end of ``<title>``, on a host of other kinds if a logo says the same, else how a logo's alternative text begins, "한빛교통부 Ministry of Example"."""
     ends = [part.strip(_FRAME) for part in parts_of(page.title_tag or "")]
-    logos = [(s.element.get("alt") or "").split(" ")[0] for s in page.segments[:_HEAD] if s.kind == "image"]
+    alts = _logos(page)
+    logos = [alt.split(" ")[0] for alt in alts]
+    if not page.host.endswith(_OFFICE_HOSTS):
+        ends, logos = [end for end in ends if end in alts], []
     found = [(ends[at], "title") for at in (-1, 0) if ends] + [(alt, "logo") for alt in logos]
     return next(
         (
@@ -130,11 +131,19 @@ def _is_trail(title: str, page: Page) -> bool:
         return _signs_site(parts[0], page)
     if not 1 < len(parts) <= _LONGEST_TRAIL or any(len(part) > _LONGEST_OFFICE for part in parts):
         return False
-    if not any(map(names_board, parts)):
+    if not any(map(_is_called_board, parts)):
         return False
-    steps = [part for part in parts if not names_board(part) and not is_office(part)]
+    steps = [part for part in parts if not _is_called_board(part) and not is_office(part)]
     menus = [s.text for s in page.segments if s.kind == "text" and len(s.text) <= _LONGEST_MENU and _leads(s)] if steps else []
     return all(any(step in menu for menu in menus) for step in steps)
+
+
+def _is_called_board(part: str) -> bool:
+    """Whether a part of a title is a board's name, or one word that ends as such names do: "병원뉴스"."""
+    return names_board(part) or part.endswith(_ENDS) and len(part) <= _LONGEST_BOARD and " " not in part
+
+
+_ENDS, _LONGEST_BOARD = ("뉴스", "소식", "보도자료", "공지사항", "게시판", "알림마당"), 7
 
 
 def _leads(s: Segment) -> bool:
@@ -144,8 +153,15 @@ def _leads(s: Segment) -> bool:
 
 def _signs_site(name: str, page: Page) -> bool:
     """Whether a logo at the head of a page, a link home there, or a line at its foot says a name."""
-    head = any((s.element.get("alt") or "").startswith(name) if s.kind == "image" else s.text == name and leads_home(s) for s in page.segments[:_HEAD])
-    return head or any(name in s.text for s in page.segments[-_FOOT:])
+    head = page.segments[:_HEAD]
+    if any(alt.startswith(name) for alt in _logos(page)) or any(s.text == name and leads_home(s) for s in head):
+        return True
+    return any(name in s.text for s in page.segments[-_FOOT:])
+
+
+def _logos(page: Page) -> list[str]:
+    """The alternative texts of pictures at the head of a page."""
+    return [s.element.get("alt") or "" for s in page.segments[:_HEAD] if s.kind == "image"]
 
 
 _FOOT = 6

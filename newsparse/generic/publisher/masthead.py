@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from newsparse.generic.headline.boards import is_front, is_office, leads_home, names_board
+from newsparse.generic.headline.boards import is_front, is_office, leads_home, names_board, office_of
 from newsparse.generic.section.section_addresses import path_of
 from newsparse.generic.section.trail_words import KINDS_OF_PAGES
 from newsparse.grammar.copyright import states_rights
@@ -35,6 +35,8 @@ def on_masthead(page: Page) -> str | None:
     parts = parts_of_title(page)
     if len(parts) > _BOARD and " > " in (page.title_tag or "") and is_office(parts[0]):
         return parts[0]  # of an office's board: "한빛군청 | 보도자료 > 새 다리"
+    if parts[1:] and (office := office_of(page)) and office[1] == "title" and office[0] in parts:
+        return office[0]
     if len(parts) > 1 and (named := _before_headline(parts, page)):
         return named
     if len(parts) < 2 or not may_be_name(name := parts[-1]):

@@ -74,6 +74,8 @@ def _korean(page: Page, name: str | None, source: str) -> tuple[str | None, str]
         return known, "names"
     if (name is None or name.isascii()) and (office := office_of(page)):
         return office
+    if name and source == "title" and (office := office_of(page)) and office[0] == name:
+        return name, source
     if name is None or source == "title" and not is_korean_newsroom(name) or (name.isascii() and is_like_host(name, page.host)):
         if (named := _in_title(page, is_korean_newsroom)) or (named := press_in_copyright(page)):
             return named, "title" if _in_title(page, is_korean_newsroom) else "copyright line"

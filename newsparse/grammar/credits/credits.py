@@ -179,6 +179,9 @@ _LABEL_BEHIND_SLASH = regex(r"(?<= / )(?:autore?|author|auteur|автор|fotogr
 _RIGHTS_BEHIND = regex(r"\s?\((?:copyright|©|c)\)$", re.I)
 
 
+_PLACED = ("왼쪽", "오른쪽", "(왼쪽", "(오른쪽", "앞줄", "뒷줄")
+
+
 def bare_credit(text: str) -> str | None:
     """A displayed credit without its label, sign, brackets and "제공"; ``None`` if nothing is left."""
     credit = " ".join(text[: 2 * _TAIL].replace("\u200b", "").replace("Autor/allikas", "Allikas").split())
@@ -212,8 +215,8 @@ def bare_credit(text: str) -> str | None:
         credit = credit[:-1]
     while credit.endswith(")") and credit.count(")") > credit.count("("):
         credit = credit[:-1]
-    if credit.endswith(("원", "쪽")) and credit[:1].isdigit():
-        return None  # what a book costs
+    if credit.endswith(("원", "쪽")) and credit[:1].isdigit() or credit.startswith(_PLACED):
+        return None  # what a book costs; who stands where in the picture
     # "Tous droits réservés Eastmere Post"
     if ("eserv" in credit or "éserv" in credit or "orbehalten" in credit or "riservati" in credit) and (
         rights := _RIGHTS_FIRST.match(credit)

@@ -24,6 +24,7 @@ _REACH = 16
 _LONGEST_SIGNED = 90
 #: Characters of a line of labels and values.
 _LONGEST_ROW = 120
+_OPENS = (*_LABELS, "작성자", "등록자", "글쓴이")
 
 
 def offices(page: Page, draft: Draft, window: Window) -> Iterator[Candidate]:
@@ -50,11 +51,13 @@ def offices(page: Page, draft: Draft, window: Window) -> Iterator[Candidate]:
 
 def _behind_label(s: Segment) -> str | None:
     """The office in a line of several labels, each in an element of its own and without a space before its value: "담당부서" + "중소금융과" + "담당자" + …."""
-    if s.kind != "text" or len(s.text) > _LONGEST_ROW or not s.text.startswith(tuple(_LABELS)):
+    if s.kind != "text" or len(s.text) > _LONGEST_ROW or not s.text.startswith(_OPENS):
         return None
     pieces = [text.strip(" :：|\n") for text, _, _ in s.pieces]
     said = [piece for piece in pieces if piece]
-    return said[1] if len(said) > 2 and said[0] in _LABELS and _NAME.fullmatch(said[1]) else None  # noqa: PLR2004 - another label
+    if len(said) <= 2 or _NAME.fullmatch(said[1]) is None:  # noqa: PLR2004 - another label
+        return None
+    return said[1] if said[0] in _LABELS or _POSTED.fullmatch(" ".join(said[:2])) else None
 
 
 def _signed_by_paper(line: str, publisher: Publisher | None) -> Author | None:

@@ -21,6 +21,8 @@ _PALE = regex(_GREY, re.I)
 _FAR_EAST = "\u2e80"  # the least character of scripts that need no blanks
 _SENTENCE_ENDS = "。」』"
 _FEW, _ENDS = 40, ".!?。"  # letters of an alternative text that many a sentence may begin with, and how sentences end
+#: How a Korean line begins that says who stands where in a picture, or that it is of one.
+_SHOWS = regex(r"[\[(<〈]?\s?(?:(?:왼|오른)쪽(?:부터|에서|이|은|\)|\s)|앞줄|뒷줄|첫째\s?줄|가운데(?:가|\))|(?:사진|그림)\s?\d?[\].:)]\s?\S)")
 _CAPTION = In.CAPTION.value
 _OF_EDITORS = ("Editor's note", "Editor’s note", "Editor's Note", "Editor’s Note", "Editors' note", "Editors’ note", "Updated ", "Correction:")
 _SIZES = frozenset(("1", "-1", "-2"))  # of letters, as pages of the old web set them
@@ -52,6 +54,8 @@ def is_set_as_caption(text: Segment, picture: Segment, segments: Sequence[Segmen
 
 def _is_korean_caption(text: Segment, picture: Segment, segments: Sequence[Segment]) -> bool:
     """Whether a Korean line in the paragraph of a picture, or centred below it, is set smaller or paler than the text, and what follows is not."""
+    if _SHOWS.match(text.text) and text.index == picture.index + 1 and text.text[-1] not in _ENDS:
+        return True
     if not (stands_in_block_of(picture, text) or text.index == picture.index + 1 and _is_centred(text.element)):
         return False
     return _is_faint(text) and not any(s.kind == "text" and _is_faint(s) for s in segments[text.index + 1 : text.index + 2])
