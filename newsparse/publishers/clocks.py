@@ -97,6 +97,7 @@ _CLOCKS = {
     "Europe/Dublin": "breakingnews.com irishexaminer.com irishtimes.com siliconrepublic.com thejournal.com",
     "Europe/Paris": "courrierinternational.com euronews.com fr.wikipedia.org france24.com la-croix.com",
     "Europe/Brussels": "carnegieeurope.eu",
+    "Europe/Minsk": "zerkalo.io",
     "Europe/Berlin": """
         da.wikipedia.org de.wikinews.org de.wikipedia.org dw.com hr.wikipedia.org hu.wikipedia.org
         it.wikinews.org it.wikipedia.org
@@ -108,7 +109,7 @@ _CLOCKS = {
     "Europe/Istanbul": "dailysabah.com haberturk.com hurriyetdailynews.com trtworld.com",
     "Europe/Moscow": "carnegie.ru rt.com sputniknews.com tass.com themoscowtimes.com",
     "Europe/Kyiv": "kyivindependent.com kyivpost.com",
-    "Asia/Jerusalem": "haaretz.com he.wikipedia.org israelhayom.com jpost.com timesofisrael.com ynetnews.com",
+    "Asia/Jerusalem": "alaraby.co.uk haaretz.com he.wikipedia.org israelhayom.com jpost.com timesofisrael.com ynetnews.com",
     "Asia/Qatar": """
         al-sharq.com al-watan.com aljazeera.com aljazeera.net gulf-times.com lusailnews.net raya.com
         thepeninsulaqatar.com
@@ -140,10 +141,11 @@ _CLOCKS = {
         elwatannews.com filgoal.com masrawy.com shorouknews.com vetogate.com yallakora.com youm7.com
     """,
     "Asia/Beirut": """
-        al-akhbar.com almodon.com carnegie-mec.org elnashra.com imlebanon.org lbcgroup.tv lebanon24.com
-        lebanondebate.com lebanonfiles.com lorientlejour.com naharnet.com the961.com
+        al-akhbar.com almayadeen.net almodon.com carnegie-mec.org elnashra.com imlebanon.org lbcgroup.tv
+        lebanon24.com lebanondebate.com lebanonfiles.com lorientlejour.com naharnet.com the961.com
     """,
-    "Asia/Tehran": "presstv.com tehrantimes.com",
+    "Asia/Bishkek": "kaktus.media",
+    "Asia/Tehran": "presstv.com radiofarda.com tehrantimes.com",
     "Asia/Karachi": "arynews.tv brecorder.com dawn.com dunyanews.tv geo.tv samaa.tv thenews.com",
     "Asia/Kolkata": """
         amarujala.com bhaskar.com business-standard.com carnegieindia.org deccanchronicle.com

@@ -47,3 +47,12 @@ def test_a_heading_of_nothing_but_a_call_to_give_and_a_fact_box() -> None:
     assert text_of("<div><h3>Musterhafen lebt von euch allen hier</h3><p>Wpłać 50 zł i pomóż nam pisać dalej.</p></div>").endswith(LAST)
     box = "<aside class='fact'><h3>Fakta</h3><ul><li>Die Brücke ist 1,9 Meter hoch.</li></ul></aside>"
     assert "1,9 Meter" not in text_of(box + PROSE.replace("Absatz", "Satz"))
+
+
+@pytest.mark.parametrize("line", ["Oggi, 16:35", "Heute um 16.35 Uhr", "Сегодня, 16:35"])
+def test_an_hour_of_today_and_who_wrote_in_a_list_above_the_text(line: str) -> None:
+    items = f"<ul class='meta'><li>{line}</li><li>Von: Journal/Red.MM</li></ul>"
+    page = f"<html lang=de><article><h1>Neue Brücke in Musterhafen</h1><p class='lead'>Am Samstag wird sie eröffnet, nach zwei Jahren Arbeit am Fluss.</p>{items}<div>{PROSE}</div></article></html>"
+    text = parse(page, min_probability=0).text
+    assert line not in text and "Red.MM" not in text
+    assert f"{line} schlug es." in parse(page.replace(PROSE, f"<p>{line} schlug es.</p>{PROSE}"), min_probability=0).text

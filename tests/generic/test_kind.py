@@ -149,3 +149,8 @@ def test_a_flash_is_news_and_its_line_the_text() -> None:
 @pytest.mark.parametrize(("title", "kind"), [("Bridge vote – as it happened", "live"), ("Vote on the bridge – live", "live"), ("Where the ferrymen live", "news")])
 def test_a_headline_that_ends_as_those_of_live_pages_do(title: str, kind: str) -> None:
     assert parse(f"<html lang=en><head><title>{title}</title>{OG}</head><body><h1>{title}</h1>{PROSE}</body></html>", "https://e.example/a/1234").kind == kind
+
+
+@pytest.mark.parametrize("section", ["Debat", "Debattinlägg", "Meninger", "Insändare"])
+def test_what_northern_papers_call_opinions(section: str) -> None:
+    assert read(head=f"<meta property='article:section' content='{section}'>").kind == "opinion"

@@ -302,3 +302,17 @@ def test_what_is_left_before_a_credit_and_is_no_caption(shown: str, caption: str
 )
 def test_a_site_or_a_station_before_the_slash(shown: str, caption: str | None, credit: str | None) -> None:
     assert split_caption(shown) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    ("shown", "caption", "credit"),
+    [
+        ("Первый поезд на станции. Фото пресс-службы Минтранса", "Первый поезд на станции.", "пресс-службы Минтранса"),
+        ("Старый мост. Фото из архива города", "Старый мост.", "из архива города"),
+        ("На фото из архива виден старый мост", "На фото из архива виден старый мост", None),
+        ("Katso video: Näin yhtiö syntyi", "Katso video: Näin yhtiö syntyi", None),
+        ("The dock at dawn. Video: Ann Onym", "The dock at dawn.", "Ann Onym"),
+    ],
+)
+def test_what_stands_behind_a_word_for_pictures_in_the_genitive_and_behind_a_call_to_watch(shown: str, caption: str | None, credit: str | None) -> None:
+    assert split_caption(shown) == (caption, credit)

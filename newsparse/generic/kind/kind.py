@@ -44,6 +44,7 @@ _SECTION_WORDS = {
     "chronique chroniques idees débats debats opinión opinion-columns tribuna columna columnas "
     "editoriales opinião opiniao "
     "éditorial éditoriaux édito edito point-de-vue points-de-vue artículo-de-opinión gastkommentar "
+    "debat debatindlæg debattinlägg debattinnlegg kronik kronikker klumme meninger kolumni kolumnit insändare lukijalta mielipidekirjoitus "
     "opinioni commenti editoriale opinie debatt ledare leder kronikk kommentti opinia мнения 사설 칼럼 "
     "오피니언 시론 기고 "
     "논설 사설·칼럼 사설/칼럼 사내칼럼 시평 社説 コラム オピニオン 评论 社论 社論",

@@ -53,11 +53,12 @@ _WORD_LABELS = (
     r"(?:photos?|photography|photographs?|pictures?|images?|illustrations?|graphics?|video|photo credit)"
     r"(?: illustration)? (?:by|courtesy(?: of)?|supplied by|provided by)|"
     r"(?:image |photo |picture )?courtesy(?: of|:)?|credit|supplied by|provided by|"
+    r"(?-i:(?<![^.!?»)”]\s)(?<!\w)Фото(?=\s(?:пресс|из\s(?:архива|открытых|соцсетей|личного)|с\s(?:сайта|страницы)|со\s(?:страницы|сайта)|автора|архив)))|"
     r"foto (?:di|de|von|por|af|av|door|van|oleh|ihsan)|gambar (?:oleh|ihsan)|picha na|larawan ni|bild von|photo de|crédit photo|ph\.|fot\."
 )
 _BEFORE_LABEL = r"(?:(?<=[\s.,;|/(\[<【（「–—・)\]\"”’。])|^)"
 WORD_LABEL = regex(rf"{_BEFORE_LABEL}(?:{_WORD_LABELS})(?:\s?:|(?=\s))\s*", re.I)
-_HINT = regex(r"\b(?:by|courtesy|credit|foto|bild|photo|ph|fot|picha|larawan|gambar)\b", re.I)
+_HINT = regex(r"\b(?:by|courtesy|credit|foto|bild|photo|ph|fot|picha|larawan|gambar|фото)\b", re.I)
 LEADING_WORD_LABEL = regex(
     rf"(?:(?:{_WORD_LABELS})(?:\s?:|(?=\s))|(?:by|von|par|via)\s?:?(?=\s)|"
     r"credits?\s?(?:\.{2,3}|…)|(?:photos?|fotos?|images?|bild)\s(?=[©ⓒ]|iStock|Shutterstock|Getty|Reuters|Pixabay|Unsplash|Adobe)|"
@@ -107,6 +108,8 @@ NARROW = {0xFF21 + i: 0x41 + i for i in range(26)} | {0xFF41 + i: 0x61 + i for i
 #: Labels that are also the last word of a picture library: "Getty Images | Ann Onym".
 _ENDS_OF_NAMES = frozenset("images image pictures photo photos video media".split())
 _NAME_BEFORE = regex(r"(?<![^\s©ⓒ/(|])(?:[A-Z]{2,5}|Getty|Adobe|Imago|Alamy|Rex) $")
+#: What readers are asked to do, before the name of what they see: "Watch video: How it began".
+_WATCH = regex(r"\b(?:watch|see|play|katso|se|ver|vea|mir[ae]|voir|regarde[rz]?|guarda|смотрите|смотри|дивіться|zobacz|obejrzyj|schau\w{0,3}|sieh|bekijk|kijk|izle|tonton|xem|pogledajte|gledajte)\s(?:the |das |la |le |el |il |o |de )?$", re.I)
 #: What stands before a word that is the last of a caption, and no label: "관련 없는 자료 사진 / 한빛통신".
 _ENDS_WORDS = regex(r"[가-힣] $")
 _SLASHES = frozenset("/／")
@@ -129,6 +132,7 @@ def label_before(text: str, at: int) -> int | None:
             label in labels
             and not (at > end and label == "사진" and _ENDS_WORDS.search(text[max(0, begin - 2) : begin]))
             and not (label in _ENDS_OF_NAMES and _NAME_BEFORE.search(text[max(0, begin - 20) : begin]))
+            and not (label == "video" and begin and _WATCH.search(text[max(0, begin - 12) : begin]))
         ):
             found = begin
         if begin and text[begin - 1] not in " \u00a0’":

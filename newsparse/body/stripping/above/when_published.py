@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsparse.body.stripping.above.date_lines import DATE_LINE, is_issue, is_korean_dates, signed_beside_date
 from newsparse.body.stripping.stripper import block_stripper
 from newsparse.body.stripping.text import BodyText
 from newsparse.generic.byline.shown.lines import spaced
+from newsparse.grammar.bylines.bywords import introduction, lowered
 from newsparse.grammar.bylines.names import is_byline
 from newsparse.grammar.bylines.newsrooms import is_newsroom
 from newsparse.grammar.dates.korean_dates import beside_dates
@@ -49,7 +51,7 @@ def date_line(body: BodyText) -> Iterator[Segment]:
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
         if (
             len(s.text) <= _LONGEST_LABELLED
-            and _is_labelled_date(s.text)
+            and (_is_labelled_date(s.text) or s in texts[:3] and _TODAY.fullmatch(s.text))
             or len(s.text) <= 120
             and ("20" in s.text or "19" in s.text or "令和" in s.text or ko and holds_digit(s.text))
             and _states_date(s, body, korean=ko)
@@ -58,16 +60,28 @@ def date_line(body: BodyText) -> Iterator[Segment]:
         ):
             yield s
             if s.tag == "li" and ":" in s.text and s in texts[:3]:
-                yield from _beside_date(s, texts)
+                yield from _beside_date(s, texts, body.language)
 
 
-def _beside_date(date: Segment, texts: list[Segment]) -> Iterator[Segment]:
+#: "Oggi, 16:35", "Heute um 16.35 Uhr", "Hoy a las 16:35".
+_TODAY = regex(
+    r"(?:today|yesterday|heute|gestern|oggi|ieri|hoy|ayer|hoje|ontem|aujourd[’']hui|hier|vandaag|gisteren|idag|i dag|igår|i går|tänään|eilen|dziś|dzisiaj|wczoraj|dnes|včera|danas|jučer|juče|ma|tegnap|azi|bugün|dün|сегодня|вчера|сьогодні|вчора|днес|σήμερα|χθες)"
+    r",?\s(?:(?:at|um|alle|ore|a las|às|à|om|kl\.?|klo|o|ve|în|в|о|у|στις)\s)?\d{1,2}\s?[:.h]\s?\d\d(?:\s(?:Uhr|hrs?|h))?", re.I
+)
+
+
+def _beside_date(date: Segment, texts: list[Segment], language: str | None) -> Iterator[Segment]:
     """The other items of a short list above the text that one states the date in, with a label or a clock: where, and how long it takes to read. Labelled ones are facts."""
     items = [s for s in texts[:5] if s.tag == "li" and s.element.getparent() is date.element.getparent()]
-    if len(items) <= _ITEMS and all(
-        len(s.text) <= _LONGEST_ITEM and s.text[-1] not in ".!?" and (s is date or ":" not in s.text) for s in items
-    ):
+    if len(items) <= _ITEMS and all(s is date or _is_no_fact(s.text, language) for s in items):
         yield from (s for s in items if s is not date)
+
+
+def _is_no_fact(text: str, language: str | None) -> bool:
+    """Whether an item is short, and labelled only where the label introduces who wrote."""
+    if len(text) > _LONGEST_ITEM or text[-1] in ".!?":
+        return False
+    return ":" not in text or introduction(language, lowered(text)) is not None
 
 
 def _is_labelled_date(text: str) -> bool:
