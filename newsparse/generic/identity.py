@@ -127,6 +127,10 @@ _UNIQUE = regex(r"(?:^|[-_/])([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0
 _DATE = regex(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])")
 _MONTH = regex(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])")  # a folder of all that appeared in it
 _SHORT_NUMBER = regex(r"\d{2,4}")
+#: What some systems count by instead of a number: "7XNEMIBOB9QA".
+_CODE = regex(r"(?=[A-Z]{0,31}\d)(?=\d{0,31}[A-Z])[A-Z\d]{8,32}", re.A)
+#: Keys of the site's own that end as those above: "nscvrgSn", "seq_800"; in lower case.
+_OWN_KEY = regex(r"^(?:idx|seq)_\d{1,4}$|[a-z](?:sn|seq|idx)$", re.A)
 _SHORTEST_QUERY, _LONGEST_QUERY, _SHORTEST_NEWS = 4, 12, 5  # digits of a query that is a number and nothing else, and of one that is called news
 _ARTICLE_FOLDER = regex(r"(?:news|article|articles|view|read|story|post|posts|archives?|a|n)", re.I)
 
@@ -202,8 +206,11 @@ def id_in_address(address: str) -> str | None:
             return str(numbers[-1])
         if match:
             return match.group(1)  # a number that might be a day, and is the only one
-    if len(steps) > 1 and _SHORT_NUMBER.fullmatch(steps[-1]) and _ARTICLE_FOLDER.fullmatch(steps[-2]):
+    if len(steps) > 1 and _ARTICLE_FOLDER.fullmatch(steps[-2]) and (_SHORT_NUMBER.fullmatch(steps[-1]) or _CODE.fullmatch(steps[-1])):
         return steps[-1]
+    for key, value in query.items():
+        if _OWN_KEY.search(key) and value.isdecimal() and len(value) >= _SHORTEST_NEWS and not _NO_ARTICLES.search(key):
+            return value
     if _SHORTEST_QUERY <= len(parts.query) <= _LONGEST_QUERY and parts.query.isdecimal():
         return parts.query  # "/articles/?4001234"
     if query and steps and _PROGRAM.fullmatch(steps[-1]):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse import GENERIC_ONLY, Article, Heading, parse
+from newsparse import GENERIC_ONLY, Article, Embed, Heading, parse
+from newsparse.generic.identity import id_in_address
 from newsparse.generic.pictures.leading.site_cards import is_site_card
 from newsparse.generic.publisher.site import registrable
 from newsparse.grammar.bylines.names import is_byline, parse_byline
 from newsparse.grammar.credits.credits import split_caption
-from tests.invented import KOREAN as P, KOREAN_TITLE as TITLE
+from tests.invented import KOREAN as P, KOREAN_TITLE as TITLE, SENTENCES
 
 TEXT = "".join(f"<p>{p}</p>" for p in P)
 H1 = f"<h1>{TITLE}</h1>"
@@ -123,3 +124,64 @@ def test_names_registered_under_a_korean_city_are_whole() -> None:
 def test_a_default_picture_of_a_channel_is_the_sites() -> None:
     assert is_site_card("http://gaon.example/common/images/thumb/tv/thumb_TV_default.png", "gaon.example", "/news/view.do")
     assert not is_site_card("http://gaon.example/common/images/thumb/tv/thumb_TV_bridge.png", "gaon.example", "/news/view.do")
+
+
+def test_an_article_appears_when_it_is_put_up_not_when_it_is_written() -> None:
+    info = '<div class="info"><span>작성 : 2031년 04월 25일(목) 15:00</span> <span>게시 : 2031년 04월 26일(금) 09:11</span></div>'
+    article = page(H1 + info)
+    assert article.published_at is not None and article.published_at.isoformat() == "2031-04-26T09:11:00+09:00"
+    alone = page(H1 + '<div class="info">작성 : 2031년 04월 25일(목) 15:00</div>')
+    assert alone.published_at is not None and alone.published_at.isoformat() == "2031-04-25T15:00:00+09:00"
+
+
+@pytest.mark.parametrize(
+    ("url", "number"),
+    [
+        ("https://gaon.example/article/7XNEMIBOB9QA", "7XNEMIBOB9QA"), ("https://gaon.example/article/HARBOURBRIDGE", None),
+        ("https://gaon.example/press/view/menu/251?searchCategory=223&pressSn=258812", "258812"),
+        ("https://gaon.example/news/newsView.do?typ_800=7&idx_800=3491771", "3491771"), ("https://gaon.example/news/newsView.do?menuSn=258812", None),
+    ],
+)
+def test_numbers_under_keys_of_the_sites_own_and_codes(url: str, number: str | None) -> None:
+    assert id_in_address(url) == number
+
+
+def test_the_name_is_the_registered_one_or_the_logos() -> None:
+    site = '<meta property="og:site_name" content="gaon">'
+    foot = '<footer><p>(주)가온 | 제호 : 더나루 | 등록번호 : 서울 아00000 | 발행인 : 하가람</p></footer>'
+    logo = '<h1 class="logo"><a href="/"><img src="/logo.png" alt="가온타임즈"></a></h1>'
+    picture = f'<div class="img_wrap">{PICTURE}<p class="cap">문어의 팔 근육. ⓒ한빛해양연구소</p></div>'
+
+    def named(above: str, below: str) -> str | None:
+        article = page(above + H1, picture + TEXT, below, head=site)
+        return article.publisher and article.publisher.name
+
+    assert named(logo, foot) == "더나루"
+    assert named(logo, "") == "가온타임즈"
+    assert named("", "") == "gaon"
+
+
+def test_a_photographer_behind_the_last_sentence_took_the_picture() -> None:
+    assert split_caption("하가람 목사가 국을 뜨고 있다. 도담휘 포토그래퍼") == ("하가람 목사가 국을 뜨고 있다.", "도담휘 포토그래퍼")
+    assert split_caption("하가람 목사가 국을 뜨고 있다. 도담휘 목사")[1] is None
+
+
+def test_a_post_that_is_a_link_alone_and_ends_the_text_is_kept() -> None:
+    post = '<blockquote class="instagram-media"><a href="https://www.instagram.com/p/AbCdEf12345/">Instagram에서 이 게시물 보기</a></blockquote>'
+    more = '<p><strong>[주요 뉴스]</strong></p><p><a href="/news/2">▶ 나루 강변 상가 열 곳 새로 문 연다</a></p>'
+    article = page(H1, TEXT + post + more)
+    assert [block.url for block in article.body if isinstance(block, Embed)] == ["https://www.instagram.com/p/AbCdEf12345/"]
+    quoted = page(H1, TEXT + post.replace("instagram-media", "box") + more)
+    assert not any(isinstance(block, Embed) for block in quoted.body)
+    assert page(H1, TEXT + more.replace("주요 뉴스", "관련 기사")).related[0].text == "나루 강변 상가 열 곳 새로 문 연다"
+
+
+def test_a_report_in_english_is_signed_off_with_name_and_station() -> None:
+    def read(last: str) -> Article:
+        text = "<br>".join([*SENTENCES, last])
+        reporter = '<div class="reporter"><span>Reporter</span><a href="mailto:harin@gaon.example">harin@gaon.example</a></div>'
+        markup = f'<html lang="en"><head><title>Bridge</title></head><body><h1>Eastmere rebuilds its bridge</h1><div class="text">{text}</div>{reporter}</body></html>'
+        return parse(markup, url="https://www.gaon.example/news/271033", registry=GENERIC_ONLY)
+
+    assert [(a.name, a.email) for a in read("Song Harin, Gaon News.").authors] == [("Song Harin", "harin@gaon.example")]
+    assert not any(a.name == "Song Harin" for a in read("So said Song Harin, who reads Gaon News.").authors)

@@ -45,7 +45,7 @@ def with_insets(kept: list[Segment], dropped: list[Segment], everything: Sequenc
     homes: set[Branch] | None = None
     back: set[Segment] = set()
     judged: dict[Branch, bool] = {}
-    for s in (*_above(kept, dropped), *left_out_between(kept, dropped, _APART)):
+    for s in (*_above(kept, dropped), *left_out_between(kept, dropped, _APART), *_posts_below(kept, dropped)):
         if s.flags & _QUOTE and _in_post(s):
             back.add(s)
             continue
@@ -63,6 +63,22 @@ def with_insets(kept: list[Segment], dropped: list[Segment], everything: Sequenc
     if not back:
         return kept, dropped
     return sorted([*kept, *back], key=lambda s: s.index), [s for s in dropped if s not in back]
+
+
+def _posts_below(kept: list[Segment], dropped: list[Segment]) -> Iterator[Segment]:
+    """The posts with which a text ends, right below its last paragraph in the block of that."""
+    if not kept:
+        return
+    last = kept[-1]
+    home = last.branch.parent if last.element is last.branch.element else last.branch
+    at = last.index
+    for s in dropped:
+        if s.index <= at:
+            continue
+        if s.index != at + 1 or not s.flags & _QUOTE or not _in_post(s) or home not in islice(_around(s.branch), _WRAPPERS):
+            return
+        at += 1
+        yield s
 
 
 def _homes(kept: list[Segment]) -> set[Branch]:
@@ -94,6 +110,8 @@ def _above(kept: list[Segment], dropped: list[Segment]) -> list[Segment]:
 
 def _in_post(s: Segment) -> bool:
     """Whether a segment stands in a quotation that is a network's post."""
+    if s.tag == "blockquote":  # that holds a link alone
+        return post_provider(s.element) is not None
     branch: Branch | None = s.branch
     while branch is not None and branch.flags & _QUOTE:
         if branch.tag == "blockquote":

@@ -7,7 +7,7 @@ import re
 from newsparse.grammar.bylines.newsrooms import is_newsroom
 from newsparse.page import Page
 from newsparse.regex import regex
-from newsparse.tree.segments import In
+from newsparse.tree.segments import In, Segment
 
 _LONGEST_PRESS = 40
 _FRAME = " :;=~·|-–—＊*※★☆■□◆◇▶"
@@ -53,6 +53,7 @@ def _press_below_headline(page: Page) -> str | None:
 
 #: "저작권자 © 한빛일보 무단전재", "Copyright ⓒ 2031 한빛일보. All rights reserved"; not what a broadcaster calls its region before its name: "ⓒ 한빛대표방송 HBC"
 _HOLDER = regex(r"(?:[©ⓒ]|\([cC]\)|C(?:opyright|OPYRIGHT)\s)\s?(?:[Cc]opyright\s)?(?:20\d\d[.,]?\s)?([가-힣]{2,12})(?![ ][A-Z]{2,5}\b)(?=[\s,.(<>\[\]]|$)")
+_PICTURE = In.FIGURE.value | In.CAPTION.value
 _LAST_SEGMENTS, _LONGEST_LINE = 40, 200
 _STEPS = regex(r"\s[>|-]\s")
 
@@ -61,9 +62,27 @@ def press_in_copyright(page: Page) -> str | None:
     """The newsroom that holds the rights, as the last lines of the page say; whatever its name, where the title is nothing else, or begins or ends with it: ":: 한빛메디 ::"."""
     framed = {part.strip(_FRAME) for part in _STEPS.split(page.title_tag or "")}
     for s in reversed(page.segments[-_LAST_SEGMENTS:]):
-        if len(s.text) <= _LONGEST_LINE and (found := _HOLDER.search(s.text)) and (is_korean_newsroom(found[1]) or found[1] in framed):
+        if len(s.text) <= _LONGEST_LINE and not s.flags & _PICTURE and not _is_below_picture(s, page) and (found := _HOLDER.search(s.text)) and (is_korean_newsroom(found[1]) or found[1] in framed):
             return found[1]
     return None
+
+
+#: What the law has every paper of the country state at its foot: "제호 : 한빛일보 | 등록번호 : …".
+_REGISTERED = regex(r"제\s?호\s?[:：]\s?([가-힣A-Za-z0-9&·]{1,12}(?: [가-힣A-Za-z0-9&·]{1,10})?)(?=\s?(?:[|ㅣ│/,(<\n·]|등록|발행|편집|인터넷|대표|주소|사업자|$))")
+_LONGEST_IMPRINT = 1200
+
+
+def registered(page: Page) -> str | None:
+    """The name under which the paper is registered, as its foot states."""
+    for s in reversed(page.segments[-_LAST_SEGMENTS:]):
+        if "호" in s.text and len(s.text) <= _LONGEST_IMPRINT and (found := _REGISTERED.search(s.text)) and _HANGUL.search(found[1]):
+            return found[1]
+    return None
+
+
+def _is_below_picture(s: Segment, page: Page) -> bool:
+    """Whether a line stands right below a picture, whose rights it tells: "문어의 팔. ⓒ한빛연구소"."""
+    return s.index > 0 and page.segments[s.index - 1].kind == "image"
 
 
 def is_korean_newsroom(name: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from newsparse.generic.headline.boards import is_front, is_office, leads_home, names_board, office_of
+from newsparse.generic.publisher.korean_site import is_korean_newsroom
 from newsparse.generic.section.section_addresses import path_of
 from newsparse.generic.section.trail_words import KINDS_OF_PAGES
 from newsparse.grammar.copyright import states_rights
@@ -87,6 +88,16 @@ def _before_headline(parts: Sequence[str], page: Page) -> str | None:
     ):
         return None
     return parts[0] if any(_is_logo(s, name) for s in page.segments[:_HEAD]) else None
+
+
+def on_logo(page: Page) -> str | None:
+    """The newsroom that the picture which leads home is called, above the headline."""
+    for s in page.segments[:_HEAD]:
+        if s.kind == "image" and (around := s.element.getparent()) is not None and around.tag == "a" and is_front(around.get("href") or ""):
+            name = (s.element.get("alt") or "").strip()
+            if is_korean_newsroom(name):
+                return name
+    return None
 
 
 def _is_logo(s: Segment, key: str) -> bool:

@@ -15,8 +15,9 @@ from newsparse.generic.publisher.korean_site import (
     korean_name,
     press_in_copyright,
     press_on_portal,
+    registered,
 )
-from newsparse.generic.publisher.masthead import may_be_name, on_masthead, parts_of_title
+from newsparse.generic.publisher.masthead import may_be_name, on_logo, on_masthead, parts_of_title
 from newsparse.generic.publisher.site import (
     PLATFORMS,
     first_string,
@@ -77,8 +78,9 @@ def _korean(page: Page, name: str | None, source: str) -> tuple[str | None, str]
     if name and source == "title" and (office := office_of(page)) and office[0] == name:
         return name, source
     if name is None or source == "title" and not is_korean_newsroom(name) or (name.isascii() and is_like_host(name, page.host)):
-        if (named := _in_title(page, is_korean_newsroom)) or (named := press_in_copyright(page)):
-            return named, "title" if _in_title(page, is_korean_newsroom) else "copyright line"
+        for named, where in ((_in_title(page, is_korean_newsroom), "title"), (registered(page), "imprint"), (on_logo(page), "logo"), (press_in_copyright(page), "copyright line")):
+            if named:
+                return named, where
     return (korean_name(name), source) if name else (name, source)
 
 

@@ -28,7 +28,7 @@ _LEADS = frozenset(("re", "co", "we", "me", "li", "le", "cz"))
 _READ_ON = frozenset(("more", "mehr", "continue", "continue reading", "learn more", "zum artikel", "ganzen artikel lesen", "artikel lesen", "lire la suite", "lire plus", "lire", "suite", "leer más", "leer", "leggi tutto", "leggi", "continua", "continua a leggere", "ler mais", "ler", "lees verder", "więcej", "celý článek", "tovább", "devamı", "devamını oku", "подробнее", "читать далее", "детальніше", "続きを読む", "詳しく見る", "阅读全文", "閱讀全文", "자세히 보기"))  # fmt: skip
 _BRACKETS = {"[": "]", "【": "】"}  # around a label
 _SIGNS = " ►▶▸»›→❯>…[]()"
-_LISTED = " ·ㆍ•"
+_LISTED = " ·ㆍ•▶►▷☞"
 _END_SIGNS = " ►▶▸›→❯|"
 _TIME = regex(r"[\[(（]?\s?(?:\d{1,2}:\d\d(?::\d\d)?(?: Uhr)?|(?:19|20)\d\d[.-]\d{1,2}[.-]\d{1,2}\.?(?: \d{1,2}:\d\d)?|(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日(?: ?\d{1,2}[:：]\d\d)?)\s?[\])）]?")
 #: Names of what holds a card's headline, and of what stands beside it.

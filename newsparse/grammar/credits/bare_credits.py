@@ -42,6 +42,7 @@ _OF_ALL = regex(r"本文图片\s?(?:均为|为)?\s?$")
 _OPENS_WITH_SENTENCE = regex(r"[^/]{0,60}[^\W\d_]{4}\.\s")
 #: Words of the longest agency and of what stands beside one that is a credit.
 _FEW_WORDS = 8
+_TAKERS = ("포토그래퍼", "사진작가")
 #: A reporter and nothing else, who took the picture: "하가람 선임기자".
 _REPORTER = regex(r"[가-힣]{2,4} (?:사진|객원|선임|전문|인턴|수습|영상)?기자")
 
@@ -115,7 +116,7 @@ def _is_bare_credit(text: str, tail: str, *, alone: bool) -> bool:
     is_joined = is_slashed or "via" in text or " - " in text
     # The search for an agency is dear, and in vain where more words stand beside each than beside one that is a credit.
     agency = AGENCY.search(text) if is_joined or is_korean or len(text.split()) <= _FEW_WORDS else None
-    if is_korean and KOREAN_REPORTER.fullmatch(text) and ("기자" in text or agency):
+    if is_korean and KOREAN_REPORTER.fullmatch(text) and (text.endswith(_TAKERS) or "기자" in text or agency):
         return True
     if (text[-1] >= "가" or text[-1] in "BS") and len(text) <= 24 and KOREAN_SOURCE.fullmatch(text):
         return True

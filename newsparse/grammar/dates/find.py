@@ -73,7 +73,13 @@ def find_dates(
             end = one.end
     if "に" in text and found:
         found = _told_in_japanese(text, found)
+    if len(found) > 1 and _WRITTEN.search(text[: found[0].start]) and _PUT_UP.search(text[found[0].end : found[1].start]):
+        found = found[1:]
     return tuple(found) if not found or found[0].label else tuple(_labelled_behind(text, found))
+
+
+#: When a Korean article was written, and when readers got it: "작성 : 2031년 03월 04일 15:00 게시 : 2031년 03월 05일 09:11".
+_WRITTEN, _PUT_UP = regex(r"작성\s?[:：]?\s?$"), regex(r"게[시재]\s?[:：]?\s?$")
 
 
 #: What a Japanese page says of a date right behind it: "2031/03/04に公開", "2031年3月4日（火）に更新"; no film that was published then.

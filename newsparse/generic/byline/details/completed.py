@@ -24,6 +24,7 @@ from newsparse.generic.byline.details.outsiders import outsider_in
 from newsparse.generic.byline.details.own_addresses import with_own_addresses
 from newsparse.generic.byline.details.own_pages import with_own_pages
 from newsparse.generic.byline.details.signing_texts import lines_of_authors
+from newsparse.generic.byline.shown.lines import spaced
 from newsparse.grammar.bylines.names import is_address, is_byline, joined, parse_byline, read_email
 from newsparse.grammar.credits.east_asian_credits import role_beside
 from newsparse.grammar.headline import headline_key
@@ -217,9 +218,11 @@ def _with_last_address(authors: tuple[Author, ...], page: Page, draft: Draft) ->
     if last is None and not body.detached:
         last = next(
             (
-                s.text
+                text
                 for s in page.segments[body.last : body.last + _BELOW]
-                if "@" in s.text and is_address(s.text) and is_spelled_like(s.text, authors[0].name)
+                if "@" in s.text
+                and is_spelled_like(text := spaced(s).rpartition(" ")[2], authors[0].name)
+                and is_address(s.text)
             ),
             None,
         )

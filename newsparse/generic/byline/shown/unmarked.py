@@ -41,6 +41,8 @@ _BEHIND = 60
 _SIGNS = regex(r"\s?[,;&]\s?|\s(?:and|und|et|y)\s")
 _SHORTEST, _LETTERS_OF_STATION, _LETTERS = 2, 5, 16
 WRITTEN_BY = regex(r"(?:written|posted|article|words|story|text|geschrieben|verfasst|escrito|écrit|rédigé) (?:by|von|por|par):? (.{4,50})", re.I)
+_NEWS, _LAST_LINES = ("News.", "News"), 2
+_SIGN_OFF = regex(r"([A-Z][\w’'-]{1,20}(?: [A-Z][\w’'.-]{0,20}){1,2}), (?:[A-Z][\w&]{1,14} ){1,2}News\.?")
 #: How plugins and themes call the element that holds an author's name.
 NAME_BOX = regex(r"(?<![a-z])author(?:-box)?_{0,2}-?name(?![a-z])|post-author__name|name-author|author__title")
 #: What a small picture of somebody is called, as templates round it.
@@ -70,7 +72,7 @@ _BIOGRAPHY = regex(
 def unmarked(page: Page, window: Window, language: str | None) -> list[Candidate]:
     """The persons that the end of the body introduces, where nothing else on the page names an author."""
     return [
-        *_introduced(window, language), *_with_credentials(window, language), *_written_by(page, window, language),
+        *_introduced(window, language), *_with_credentials(window, language), *_written_by(page, window, language), *_signed_off(page, window),
         *_in_every_box(page, window, language), *_repeated(page, window, language), *_beside_portrait(page, window, language), *_above_role(page, window, language), *_of_paper(page, window, language),
         *_initials(page, window, language), *_from_place(window),
     ]  # fmt: skip
@@ -109,6 +111,14 @@ def _written_by(page: Page, window: Window, language: str | None) -> Iterator[Ca
     for s in page.segments[window.end : max(window.last, 0) + _BEHIND]:
         if len(s.text) < _SHORT and not s.flags & _OUTSIDE and (said := WRITTEN_BY.fullmatch(s.text)):
             yield from _named("written_by", said.group(1), s, language)
+
+
+def _signed_off(page: Page, window: Window) -> Iterator[Candidate]:
+    """Who ends a station's report in English: "Ann Onym, Eastmere News."."""
+    for s in page.segments[max(0, window.last - _LAST_LINES) : window.last + 1] if window.last >= 0 else ():
+        line = s.text.rpartition("\n")[2] if s.kind == "text" else ""
+        if line.endswith(_NEWS) and (said := _SIGN_OFF.fullmatch(line)):
+            yield Candidate("generic.byline.sign_off", (Author(name=said[1]),), 1.0, line, s.element)
 
 
 def _in_every_box(page: Page, window: Window, language: str | None) -> Iterator[Candidate]:
