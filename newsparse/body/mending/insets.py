@@ -75,10 +75,14 @@ def _posts_below(kept: list[Segment], dropped: list[Segment]) -> Iterator[Segmen
     for s in dropped:
         if s.index <= at:
             continue
-        if s.index != at + 1 or not s.flags & _QUOTE or not _in_post(s) or home not in islice(_around(s.branch), _WRAPPERS):
+        if s.index != at + 1 or not s.flags & _QUOTE or not _in_post(s) or not _is_around(home, s):
             return
         at += 1
         yield s
+
+
+def _is_around(home: Branch | None, s: Segment) -> bool:
+    return any(above is home for above in islice(_around(s.branch), _WRAPPERS))
 
 
 def _homes(kept: list[Segment]) -> set[Branch]:

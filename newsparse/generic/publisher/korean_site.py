@@ -62,7 +62,9 @@ def press_in_copyright(page: Page) -> str | None:
     """The newsroom that holds the rights, as the last lines of the page say; whatever its name, where the title is nothing else, or begins or ends with it: ":: 한빛메디 ::"."""
     framed = {part.strip(_FRAME) for part in _STEPS.split(page.title_tag or "")}
     for s in reversed(page.segments[-_LAST_SEGMENTS:]):
-        if len(s.text) <= _LONGEST_LINE and not s.flags & _PICTURE and not _is_below_picture(s, page) and (found := _HOLDER.search(s.text)) and (is_korean_newsroom(found[1]) or found[1] in framed):
+        if len(s.text) > _LONGEST_LINE or s.flags & _PICTURE or _is_below_picture(s, page):
+            continue
+        if (found := _HOLDER.search(s.text)) and (is_korean_newsroom(found[1]) or found[1] == framed):
             return found[1]
     return None
 
