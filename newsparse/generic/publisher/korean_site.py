@@ -64,7 +64,7 @@ def press_in_copyright(page: Page) -> str | None:
     for s in reversed(page.segments[-_LAST_SEGMENTS:]):
         if len(s.text) > _LONGEST_LINE or s.flags & _PICTURE or _is_below_picture(s, page):
             continue
-        if (found := _HOLDER.search(s.text)) and (is_korean_newsroom(found[1]) or found[1] == framed):
+        if (found := _HOLDER.search(s.text)) and (is_korean_newsroom(found[1]) or found[1] in framed):
             return found[1]
     return None
 
