@@ -21,6 +21,8 @@ _OFFICE = ("담당부서", "작성부서", "부서", "부서명", "담당기관"
 _DAY = ("작성일", "등록일", "게시일", "배포일", "보도일", "작성일자", "등록일자", "게시일자", "보도일자", "작성일시", "등록일시")
 #: Who posts for whom it may concern.
 _NOBODY = frozenset("관리자 최고관리자 운영자 웹마스터 admin Admin webmaster".split())
+#: How a desk's name ends, as no person's does, and what it is about where it ends as a person's may: "문화과", "홍보실".
+_DESKS, _OF_DESKS, _ABOUT = ("과", "팀", "처"), ("실", "부", "국", "관"), frozenset("홍보 공보 기획 정책 민원 감사 전산 정보 인사 총무 행정 교무 교육 연구 학생 도서 안전 복지 문화 환경 건설 기록 박물 미술 체육".split())
 #: The table has so many rows at most, and the text so many characters at least.
 _ROWS, _SHORTEST = 20, 80
 _MOVED = "data-notice"
@@ -108,5 +110,9 @@ class NoticeBoard(Extractor):
         """The office that published it, or who posted it."""
         for cell in notice(_OFFICE).find(page):
             if (name := text_of(cell)) and name not in _NOBODY:
-                return [Author(name=name, kind="person" if is_korean_name(name) else "organization")]
+                return [Author(name=name, kind="person" if is_korean_name(name) and not _is_desk(name) else "organization")]
         return []
+
+
+def _is_desk(name: str) -> bool:
+    return name.endswith(_DESKS) or name.endswith(_OF_DESKS) and name[:-1] in _ABOUT

@@ -195,3 +195,11 @@ def test_a_captioned_figure_in_what_a_system_calls_the_logo_of_an_article() -> N
     (image,) = parse(page.format("<figcaption>The bridge at dawn. <span>© Ann Onym</span></figcaption>"), url=URL).images
     assert (image.caption, image.credit) == ("The bridge at dawn.", "Ann Onym")
     assert parse(page.format(""), url=URL).images == ()
+    for names in ("logo ads", "partner-logo"):
+        assert parse(page.replace("class='logo'", f"class='{names}'").format("<figcaption>With Exampleton Foundation</figcaption>"), url=URL).images == ()
+
+
+@pytest.mark.parametrize("credit", ["Max Muster | dpa", "Ann Onym | Eastmere Courier", "Ann Onym | AFP | Getty Images"])
+def test_who_else_is_credited_behind_a_bar_is_not_what_a_cover_shows(credit: str) -> None:
+    said = credit_line(f"Titelbild: {credit}")
+    assert said is not None and said.credit == credit.replace(" | ", ", ")

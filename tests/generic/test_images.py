@@ -414,6 +414,26 @@ def test_credits_parted_by_a_slash_of_its_own() -> None:
     assert [(image.caption, image.credit) for image in article.images] == [("Four plows without a name.", "Maren Ash / KVLY")]
 
 
+def test_letters_of_one_size_below_a_picture_and_in_what_follows_are_the_texts() -> None:
+    paragraphs = [f"<p style='font-size:10pt'>{sentence}</p>" for sentence in SENTENCES[:2]]
+    article = read(inside=f"<div><img src='/a/dock.jpg'>{paragraphs[0]}</div>{paragraphs[1]}")
+    assert SENTENCES[0] in article.text
+    assert article.images[0].caption is None
+    assert SENTENCES[0] in read(inside=f"<div><img src='/a/dock.jpg'>{paragraphs[0]}</div><h2>What comes now</h2>{paragraphs[1]}").text
+
+
+@pytest.mark.parametrize("folder", ["reporter/2031", "journalist/images", "opinion/columnists/2031/03"])
+def test_what_is_shown_with_its_caption_leads_whatever_its_folder_is_called(folder: str) -> None:
+    address = f"https://cdn.eastmere.example/{folder}/bridge.jpg"
+    head = f"<meta property='og:image' content='{address}'>"
+    figure = f"<figure><img src='{address}' width='900' height='500'><figcaption>{{}}</figcaption></figure>"
+    lead = read(head=head, inside=figure.format("The new bridge at dawn")).lead_image
+    assert lead is not None and lead.url == address
+    assert read(head=head).lead_image is None
+    paper = parse(page(head=head), url=f"https://{folder.split('/', maxsplit=1)[0]}.example/2031/1")
+    assert (paper.lead_image is not None) is (folder.split("/", maxsplit=1)[0] in ("reporter", "journalist"))
+
+
 def test_a_long_text_called_a_credit_is_a_caption() -> None:
     said = "Three of the candidates for the office of mayor of Eastmere, from left, Jane Doe, John Roe and Ann Onym, stand on the old bridge in the rain"
     article = read(inside=f"<figure><img src='/a/dock.jpg'><p class='photo-credit'>{said}</p></figure>")

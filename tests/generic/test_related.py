@@ -169,6 +169,11 @@ def test_more_headings(heading: str) -> None:
 TITLE = "A second story about the harbour 1"
 
 
+def test_a_link_that_says_nothing_but_the_sign_of_a_list() -> None:
+    links = "<li><a href='/news/1'><h4>• •• •• •• •• ••</h4></a></li><li><a href='/news/2'>· The ferry of Eastmere sails again</a></li>"
+    assert "The ferry of Eastmere sails again" in {link.text for link in read(after=f"<div class='related'><ul>{links}</ul></div>").related}
+
+
 @pytest.mark.parametrize(
     "card",
     [

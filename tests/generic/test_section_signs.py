@@ -97,6 +97,10 @@ def test_a_trail_by_the_names_it_has_elsewhere(name: str) -> None:
     assert section("", menu=f"<div class='{name}'><a href='/tides/'>Tides</a> / <a href='/tides/spring/'>Spring tides</a></div>") == "Spring tides"
 
 
+def test_the_sign_of_tags_behind_a_label_is_its_own() -> None:
+    assert section("<p class='category'><a href='/x/csharp'>C#</a></p>", menu="") == "C#"
+
+
 def test_the_foot_of_a_teaser_files_another_story() -> None:
     teaser = "<article><h3><a href='/2031/2'>The tide comes in again</a></h3><footer>Posted in <a href='/a/'>Tides</a></footer></article>"
     page = f"<html><body><article>{HEADLINE}<div>{TEXT}</div></article>{teaser}</body></html>"

@@ -92,6 +92,17 @@ def test_the_keywords_of_a_site_name_nothing_of_the_text(keywords: str, tags: tu
     assert read(head=f'<meta name="keywords" content="{keywords}">').tags == tags
 
 
+def test_a_chinese_keyword_that_spells_the_headline_otherwise_is_the_articles() -> None:
+    text = "<p>河湾市政府表示，新桥将于下月通车，桥长三百米，设有宽阔的人行道，居民可以步行过河，也可以骑车通过。</p>" * 4
+    page = f"<html lang=zh-CN><head><title>河湾新桥正式通车</title><meta name=keywords content='{{}}'></head><body><h1>河湾新桥正式通车</h1><article>{text}</article></body></html>"
+    assert parse(page.format("桥梁,交通"), "https://press.example/a/1").tags == ("桥梁", "交通")
+    assert parse(page.format("健康养生"), "https://press.example/a/1").tags == ()
+
+
+def test_a_crossword_is_no_box_of_tags() -> None:
+    assert read(f"<p>And so on.</p><ul class='mots-croises'>{links('Harbour', 'Ferry', path='/x/9-')}</ul>").tags == ()
+
+
 def test_readers_see_the_list_without_the_section() -> None:
     shown = f"<div>Tags</div><ul>{links('Old ferry', 'Tide', path='/x/')}</ul>"
     assert read(shown, head="<meta name='news_keywords' content='Old ferry, Tide, Pendulums'>").tags == ("Old ferry", "Tide")

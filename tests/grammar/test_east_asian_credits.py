@@ -275,3 +275,16 @@ def test_a_link_behind_the_word_for_editors_in_the_next_line_is_no_author() -> N
 
 def test_few_keywords_that_neither_headline_nor_text_holds_are_none() -> None:
     assert parse(_page("zh-TW", "<meta name='keywords' content='東海電台, 即時新聞'>", "", CHINESE, ""), URL).tags == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("マリコライター", [("マリコ", "ライター")]),
+        ("柏木マリコライター", [("柏木マリコ", "ライター")]),
+        ("アン・オニムジャーナリスト", [("アン・オニム", "ジャーナリスト")]),
+        ("柏木遼子フリーライター", [("柏木遼子", "フリーライター")]),
+    ],
+)
+def test_a_name_in_katakana_right_before_a_role_stays_whole(line: str, told: list[tuple[str, str]]) -> None:
+    assert [(a.name, a.role) for a in parse_byline(line, "ja", trusted=True).authors] == told

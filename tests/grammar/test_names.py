@@ -171,6 +171,11 @@ def test_a_segment_that_is_only_a_byline(text: str) -> None:
     assert is_byline(text, (), "de" if text.startswith("Von") else None)
 
 
+def test_a_german_quotation_in_a_role_is_not_closed_by_an_english_sign() -> None:
+    (author,) = parse_byline("Anna Muster, Redakteurin „Stadt“ und „Land“", "de", trusted=True).authors
+    assert "”" not in (author.role or "")
+
+
 @pytest.mark.parametrize(
     "text",
     ["By Jane Doe the river rose last night and took the bridge", "기자회견이 열렸다", "김하늘 기자가 현장을 다녀왔다",

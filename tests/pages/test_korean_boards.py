@@ -46,6 +46,9 @@ def test_who_posted_on_a_board_is_a_person_if_it_is_a_name() -> None:
     assert posted("하가람") == [("하가람", "person")]
     assert posted("교무기획부") == [("교무기획부", "organization")]
     assert posted("관리자") == []
+    for desk in ("홍보실", "문화과", "정책과", "도서관"):
+        assert posted(desk) == [(desk, "organization")]
+    assert posted("하은실") == [("하은실", "person")]
 
 
 def test_the_sources_of_a_board_read_as_code() -> None:
@@ -71,7 +74,7 @@ def test_a_table_with_one_long_cell_is_data_unless_the_cell_is_a_row_with_lines(
 
 @pytest.mark.parametrize(
     ("title", "may"),
-    [("가온중학교", True), ("가온시각장애인연합회", True), ("Eastmere High School", True), ("手信街老店改賣單件杏仁餅", False), ("Eastmere rebuilds its bridge", False)],
+    [("가온중학교", True), ("가온시각장애인연합회", True), ("Eastmere High School", True), ("手信街老店改賣單件杏仁餅", False), ("새 다리 열린다", False), ("Eastmere rebuilds its bridge", False)],
 )
 def test_a_title_that_may_be_no_more_than_the_sites_name(title: str, may: bool) -> None:
     assert may_name_site(title) is may
@@ -101,6 +104,48 @@ def test_a_board_of_the_older_system_names_group_and_board_before_the_headline()
 def test_a_line_of_labels_above_the_text_is_none_of_it(line: str, goes: bool) -> None:
     article = parse(f'<html lang="ko"><title>{TITLE}</title><h1>{TITLE}</h1><div><p>{line}</p>{TEXT}</div></html>')
     assert (line not in article.text) is (goes or line.startswith("조회"))
+
+
+def test_a_title_that_ends_in_board_and_site_begins_with_the_headline() -> None:
+    markup = f'<html lang="ko"><head><title>{TITLE} > 소식 > 가온군민대신문사닷컴</title></head><body><div><a href="/">가온군민대신문사닷컴</a></div><div><div>{TITLE}</div>{TEXT}</div>{{}}</body></html>'
+    for foot in ("", "<footer><p>가온군민대신문사닷컴</p></footer>"):
+        assert parse(markup.format(foot), "https://www.gaon.example/bbs/board.php?wr_id=3").title == TITLE
+
+
+def test_a_masthead_in_the_row_above_the_story_is_no_headline() -> None:
+    lines = "<br>".join(f"The old bridge {at} over the river was closed for years, and the town has opened a new one beside it." for at in range(5))
+    table = f"<table><tr><td>The Eastmere Courier, established 1883</td></tr><tr><td><b>New bridge opens</b><br>{lines}</td></tr></table>"
+    assert parse(f"<html lang=en><head><title>New bridge opens</title></head><body>{table}</body></html>", "https://courier.example/1").title == "New bridge opens"
+
+
+def test_a_province_with_which_a_title_begins_is_no_office() -> None:
+    title = f"<title>가온도 > 지역 > {TITLE} | 한빛타임즈</title>"
+    article = parse(f'<html lang="ko"><head>{title}</head><body><div><a href="/">한빛타임즈</a></div><h1>{TITLE}</h1>{TEXT}</body></html>', "https://www.hanbit.example/n/3")
+    assert article.publisher is None or article.publisher.name != "가온도"
+
+
+def test_a_paper_of_a_school_and_a_headline_in_one_word_are_no_offices() -> None:
+    def publisher(title: str, head: str, host: str) -> str | None:
+        page = f'<html lang="ko"><head><title>{title}</title>{head}</head><body><img src="/logo.png" alt="가온대학교"><h1>{title.partition(" - ")[0]}</h1>{TEXT}</body></html>'
+        named = parse(page, f"https://{host}/view?id=4").publisher
+        return named.name if named is not None else None
+
+    assert publisher("New library opens on campus today - The Gaon Times", '<meta property="og:site_name" content="The Gaon Times">', "times.gaon.ac.kr") == "The Gaon Times"
+    assert publisher("동파대책실시", "", "www.gaon.go.kr") != "동파대책실시"
+
+
+def test_a_school_is_registered_under_its_kind() -> None:
+    article = parse(f'<html lang="ko"><head><title>{TITLE}</title></head><body><h1>{TITLE}</h1>{TEXT}</body></html>', "https://gaon.hs.kr/board/view?no=3")
+    assert article.publisher is not None
+    assert article.publisher.domain == "gaon.hs.kr"
+
+
+def test_the_signature_below_a_column_is_believed_before_whom_a_caption_names() -> None:
+    told = parse(
+        f'<html lang="ko"><head><title>[책 칼럼] {TITLE}</title></head><body><article><h1>[책 칼럼] {TITLE}</h1><figure><img src="/a.jpg" width=600><figcaption>노을빛 소설가</figcaption></figure>{TEXT}<p>하가람 문학평론가</p></article></body></html>',
+        "https://www.gaon.example/article/view?id=78",
+    )
+    assert [a.name for a in told.authors] == ["하가람"]
 
 
 def test_a_title_that_goes_from_office_to_board_to_headline_names_the_office() -> None:
@@ -147,6 +192,8 @@ def test_what_a_release_says_last_of_itself(line: str, closes: bool) -> None:
         ("한겨레 논설위원 하가람", [("하가람", "한겨레")]),
         ("한겨레 기자", [("한겨레", None)]),
         ("박한겨레 기자", [("박한겨레", None)]),
+        ("하가람·한겨레 기자", [("하가람", None), ("한겨레", None)]),
+        ("한겨레 기자 하가람 기자", [("한겨레", None), ("하가람", None)]),
     ],
 )
 def test_a_paper_that_is_spelled_as_a_person(line: str, names: list[tuple[str, str | None]]) -> None:

@@ -77,6 +77,22 @@ def test_who_is_named_below_the_portrait_wrote_the_column() -> None:
     assert [(a.name, a.role) for a in page(trail.replace("오피니언", "사회") + H1, portrait + TEXT, head=head).authors] != told
 
 
+def test_a_line_of_rights_below_a_picture_amid_paragraphs_in_boxes_of_their_own_ends_nothing() -> None:
+    boxes = [f"<section><p>{p}</p></section>" for p in (*P, *(p.replace("다.", "답니다.") for p in P))]
+    rights = f"<section>{PICTURE}<p>저작권자 ⓒ 가온일보 무단전재 및 재배포 금지</p></section>"
+    article = page(H1, "".join((*boxes[:4], rights, *boxes[4:])))
+    assert P[-1].replace("다.", "답니다.") in article.text
+
+
+def test_a_section_linked_where_a_name_may_stand_wrote_nothing() -> None:
+    def authors(link: str) -> list[str]:
+        box = f'<ul class="art_info"><li>{link}</li><li>2031-03-04 10:11</li></ul><div id="news_body_area">{TEXT}<p>도담휘 기자</p></div>'
+        return [a.name for a in parse(f'<html lang="ko"><head><title>{TITLE}</title></head><body>{H1}{box}</body></html>', "https://www.gaon.example/news/1").authors]
+
+    assert authors('<a href="/list.html?code=7">부동산</a>') == ["도담휘"]
+    assert authors('<a href="/reporter.html?no=7">하가람</a>') == ["하가람"]
+
+
 def test_keywords_that_the_papers_name_leads_are_the_papers() -> None:
     def tags(keywords: str) -> tuple[str, ...]:
         head = f'<meta name="keywords" content="{keywords}"><meta property="og:site_name" content="가온일보">'
@@ -85,6 +101,7 @@ def test_keywords_that_the_papers_name_leads_are_the_papers() -> None:
     assert tags("가온일보,의료,제약") == ()
     named = P[0].split()[0].strip(",.")
     assert named in tags(f"가온일보,{named}")
+    assert named in tags(f"가온일보,{named},의료")
 
 
 def test_a_triangle_opens_a_subhead_between_two_paragraphs() -> None:

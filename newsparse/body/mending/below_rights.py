@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from newsparse.grammar.copyright import opens_copyright, states_rights
@@ -10,7 +12,7 @@ from newsparse.tree.segments import In
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsparse.tree.segments import Segment
+    from newsparse.tree.segments import Branch, Segment
 
 #: Characters of such a line; the share of the text that stands above it.
 _LONGEST, _ABOVE = 120, 0.6
@@ -20,16 +22,28 @@ _PICTURE = In.FIGURE.value | In.CAPTION.value
 
 def without_what_follows_rights(kept: list[Segment], segments: Sequence[Segment]) -> tuple[list[Segment], list[Segment]]:
     """``kept`` up to the line, and what was kept below it, if none of that stands in a block of the text above."""
-    if not kept:
+    ends = [s for s in segments[kept[0].index + 1 : kept[-1].index] if _ends_article(s)] if kept else []
+    if not ends:
         return kept, []
-    for s in segments[kept[0].index + 1 : kept[-1].index]:
-        if _ends_article(s):
-            above = [one for one in kept if one.index < s.index]
-            below = [one for one in kept if one.index > s.index]
-            homes = {one.branch for one in above}
-            if _size(above) >= _ABOVE * _size(kept) and not any(one.branch in homes for one in below):
-                return above, kept[len(above) :]
+    indexes, sizes = [s.index for s in kept], [0, *accumulate([len(s.text) for s in kept])]
+    first: dict[Branch, int] = {}
+    begun = [first.setdefault(_home(s), at) for at, s in enumerate(kept)]
+    #: Where, of the blocks that stand at a place or below it, the first begins.
+    reach = [*accumulate(reversed(begun), min)][::-1]
+    for s in ends:
+        above = bisect_left(indexes, s.index)
+        below = above + (kept[above] is s)
+        if sizes[above] >= _ABOVE * sizes[-1] and reach[below] >= above:
+            return kept[:above], kept[above:]
     return kept, []
+
+
+def _home(s: Segment) -> Branch:
+    """The block that a text stands in with others: "<section><p>…</p></section>" holds but one."""
+    box = s.branch
+    while box.last - box.first == 1 and box.parent is not None:
+        box = box.parent
+    return box
 
 
 def _ends_article(s: Segment) -> bool:
@@ -41,7 +55,3 @@ def _ends_article(s: Segment) -> bool:
         and opens_copyright(s.text)
         and states_rights(s.text)
     )
-
-
-def _size(kept: list[Segment]) -> int:
-    return sum([len(s.text) for s in kept])

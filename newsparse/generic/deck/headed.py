@@ -68,8 +68,8 @@ def in_headline(draft: Draft) -> Reading[tuple[str, ...]] | None:
         if names and DECK_NAME.search(names) and len(line := text_of(inner)) >= _SHORTEST:
             whole = text_of(element)
             if whole.startswith(headline) and line not in headline:
-                lines = [deck_line(clean_headline(one)) for one in lines_of(inner)]
-                return Reading(tuple(filter(None, lines)), "deck.in_headline", line, inner)
+                lines = tuple(filter(None, [deck_line(clean_headline(one)) for one in lines_of(inner)]))
+                return Reading(lines, "deck.in_headline", line, inner) if lines else None
     return None
 
 

@@ -73,6 +73,11 @@ def is_office(part: str) -> bool:
     return part.endswith(_OFFICES) and len(part) <= _LONGEST_OFFICE and " " not in part
 
 
+def _heads_text(title: str, page: Page) -> bool:
+    """Whether a heading that leads nowhere says what a title says: it is no office's name, however it ends."""
+    return any(s.tag in ("h1", "h2", "h3") and s.text == title and not leads_home(s) for s in page.segments)
+
+
 #: Where Korean offices have their sites; segments at the head of a page, letters of the shortest name that stands alone.
 _OFFICE_HOSTS, _HEAD, _SHORTEST = (".go.kr", ".or.kr", ".re.kr", ".mil.kr", ".ac.kr", ".hs.kr", ".ms.kr", ".es.kr", ".sc.kr", ".kg.kr"), 30, 3
 #: What a part of an office's site is called behind its name: "한빛과학원 뉴스센터".
@@ -84,11 +89,12 @@ _FRAME = " :;=~·|*※★☆■◆▶"
 def office_of(page: Page) -> tuple[str, str] | None:
     """(name, source) of the Korean office whose site a page is of: the end of ``<title>``, on a host of other kinds if a logo says the same, else how a logo's alternative text begins, "한빛교통부 Ministry of Example"."""
     ends = [part.strip(_FRAME) for part in parts_of(page.title_tag or "")]
+    may_name = ends[1:] or ends and not _heads_text(ends[0], page)
     alts = _logos(page)
     logos = [alt.split(" ")[0] for alt in alts]
     if not page.host.endswith(_OFFICE_HOSTS):
         ends, logos = [end for end in ends if end in alts], []
-    found = [(ends[at], "title") for at in (-1, 0) if ends] + [(alt, "logo") for alt in logos]
+    found = [(ends[at], "title") for at in (-1, 0) if ends and may_name] + [(alt, "logo") for alt in logos]
     return next(
         (
             (name, source)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from newsparse.body.building.tables import cells_by_row, rows_of, story_row
 from newsparse.generic.headline.boards import is_office
-from newsparse.tree.shown_text import text_of
+from newsparse.grammar.headline import headline_key
+from newsparse.tree.shown_text import lines_of, text_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -17,17 +19,20 @@ if TYPE_CHECKING:
 #: Rows of such a table at most, and those of which one has the headline; characters of a headline; what labels one.
 _ROWS, _FIRST, _SHORTEST, _LONGEST, _LABEL = 20, 2, 6, 160, "제목"
 #: Characters and words of a name that a title is all of: "한빛중학교", "Eastmere High School"; in wide letters fewer.
-_LONGEST_NAME, _WORDS, _WIDE, _LONGEST_WIDE = 24, 3, "\u2e80", 8
+_LONGEST_NAME, _WORDS, _WIDE, _LONGEST_WIDE, _WIDE_WORDS = 24, 3, "\u2e80", 8, 2
 
 
-def headline_over_text(page: Page) -> Segment | None:
-    """What stands in the first row, alone or behind its label, of the table whose one row holds its text in lines."""
+def headline_over_text(page: Page, stated: Iterable[str]) -> Segment | None:
+    """What stands in the first row, alone or behind its label, of the table whose one row holds its text in lines; nothing if a line of that table is what the page states: then this is the headline."""
+    keys = frozenset(map(headline_key, stated))
     for table in page.root.iter("table"):
         if table.find(".//table") is not None:
             continue
         cells_of = cells_by_row(table)
         if not 1 < len(cells_of) <= _ROWS or (at := story_row(rows := rows_of(cells_of))) is None:
             continue
+        if not keys.isdisjoint(map(headline_key, lines_of(table))):
+            return None
         for tr, _ in rows[: min(at, _FIRST)]:
             if (cell := _headline_in(tr)) is not None:
                 return next((s for s in page.segments if s.element is cell or cell in s.element.iterancestors()), None)
@@ -38,7 +43,8 @@ def may_name_site(title: str) -> bool:
     """Whether what a page states may be no more than the site's name."""
     if is_office(title):
         return True
-    return len(title) <= (_LONGEST_WIDE if max(title) >= _WIDE else _LONGEST_NAME) and len(title.split()) <= _WORDS
+    longest, words = (_LONGEST_WIDE, _WIDE_WORDS) if max(title) >= _WIDE else (_LONGEST_NAME, _WORDS)
+    return len(title) <= longest and len(title.split()) <= words
 
 
 def _headline_in(tr: Element) -> Element | None:

@@ -114,7 +114,7 @@ def title(page: Page, draft: Draft) -> Reading[str] | None:
         return Reading(text, shown.element.tag, shown.text, element)
     if begun := begins_title(page) or goes_on(page, witnesses):
         return Reading(clean_headline(begun.text), "title", page.title_tag or "", begun.element)
-    if all(may_name_site(w.text) for w in witnesses) and (over := headline_over_text(page)):
+    if all(may_name_site(w.text) for w in witnesses) and (over := headline_over_text(page, [w.text for w in witnesses])):
         return Reading(clean_headline(over.text), over.tag, over.text, over.element)
     if not witnesses and (called := (paper and called_headline(page) or heading_of_text(page, names)) or line_above_date(page)):
         return Reading(clean_headline(called.text), called.tag, called.text, called.element)

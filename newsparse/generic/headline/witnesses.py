@@ -66,15 +66,17 @@ def _before_on(text: str, label: str) -> str:
 
 
 def _last_step(title: str, page: Page) -> str:
-    """What a title says behind a Korean paper or office and its section or board: "한빛신문 > 사람들 > 새 다리"; of others, if a block of the page says just that."""
+    """What a title says behind a Korean paper or office and its section or board: "한빛신문 > 사람들 > 새 다리"; of others, if a line of the page says just that before one says how the title begins, which may be the headline itself."""
     if _STEP not in title:
         return title
     first, *others = title.split(_STEP)
     last = others[-1]
     if is_korean_newsroom(first):
         return last
-    is_trail = len(others) > 1 and len(last) > _SHORTEST and first[-1:] >= "가"
-    return last if is_trail and any(s.text == last for s in page.segments) else title
+    if len(others) < _TRAIL or len(last) <= _SHORTEST or first[-1:] < "가" or is_korean_newsroom(last):
+        return title
+    shown = next((s.text for s in page.segments if s.text in (first, last) and not s.links and not s.flags & APART), title)
+    return last if shown == last else title
 
 
 def _without_newsroom(text: str) -> str:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from newsparse.regex import regex
+from newsparse.tree.segments import In
+from newsparse.tree.shown_text import text_of
 
 if TYPE_CHECKING:
     from newsparse.page import Page
@@ -58,11 +60,14 @@ PLUGINS = r"/wp-content/plugins/[^?]{1,150}\.(?:png|jpe?g|gif|svg|webp)$"
 #: A folder of pictures that no article has of its own: of those who write, of what stands in for a picture, icons, what a plug-in brings along.
 _STANDING_FOLDER = regex(
     r"/(?:gr)?avatars/|/gravatar/|//[a-z\d.-]{0,40}gravatar\.com/avatar/|/(?:apple-touch-icon|android-chrome|mstile|favicon)[^/]{0,40}\.(?:png|ico)$|/(?:default|fallback|placeholder)s?[-_](?:[a-z]{2,12}[-_]){0,3}(?:images?|img|pictures?|photos?|thumb(?:nail)?s?|media|covers?|bilder)/"
-    r"|/(?:columnists|bylines?|profile_images)/|/(?:reporters?|journalists?|columnist)/(?:(?:photo|images?|img|thumb|profile|(?:19|20)\d\d)s?/){0,2}[^/?]{1,99}$"
     r"|/(?:images?|img|assets|static)/branding/|/icons?/[^/?]{1,99}\.(?:png|gif|svg|ico)$|" + PLUGINS,
     re.I | re.A,
 )
-_FOLDER_STEMS = ("avatars/", "/columnist", "/byline", "/profile_im", "/reporter", "/journalist", "gravatar", "/apple-touch", "/android-chrome", "/mstile", "/favicon", "default", "fallback", "placeholder", "/branding/", "/icon", "/plugins/")
+_FOLDER_STEMS = ("avatars/", "gravatar", "/apple-touch", "/android-chrome", "/mstile", "/favicon", "default", "fallback", "placeholder", "/branding/", "/icon", "/plugins/")
+#: A folder of portraits of those who write.
+_WRITERS_FOLDER = regex(r"/(columnists|bylines?|profile_images)/|/(reporters?|journalists?|columnist)/(?:(?:photo|images?|img|thumb|profile|(?:19|20)\d\d)s?/){0,2}[^/?]{1,99}$", re.I | re.A)
+_FIGURE = In.FIGURE.value
+_WRITERS_STEMS, _NAME_WORDS = ("/columnist", "/byline", "/profile_im", "/reporter", "/journalist"), 3
 _LOGO = regex(r"(?<![a-z])(?:logos?|emblem)(?![a-z])", re.I | re.A)
 _WORD = regex(r"[^\W_]+")
 #: Words that a site's own logo has in its file name besides the site's.
@@ -117,7 +122,25 @@ def is_emblem(page: Page, url: str) -> bool:
 def is_called_emblem(page: Page, url: str) -> bool:
     """The same by its address alone."""
     site = (page.meta("og:site_name") or "").lower() if "ogo" in url or "OGO" in url or "emblem" in url else ""
-    return _is_named_emblem(url, page.host, site)
+    return _is_named_emblem(url, page.host, site) or holds(url.lower(), _WRITERS_STEMS) and _is_of_writers(page, url.split("?", 1)[0])
+
+
+def _is_of_writers(page: Page, address: str) -> bool:
+    """Whether a picture is in a folder of those who write, which is neither called as the site or a section of it is, nor shows the picture of the article with its caption."""
+    found = _WRITERS_FOLDER.search(address)
+    if found is None:
+        return False
+    folder = (found[1] or found[2]).lower()
+    if folder in f"{page.host} {page.meta('og:site_name') or ''} {page.canonical or page.url or ''}".lower():
+        return False
+    name = address.rpartition("/")[2]
+    figures = [
+        next(s.element.iterancestors("figure"), s.element)
+        for s in page.segments
+        if s.kind == "image" and s.flags & _FIGURE and any(name in value for value in s.element.values())
+    ]
+    captions = [text_of(caption) for figure in figures for caption in figure.iter("figcaption")]
+    return not any(len(caption.split()) > _NAME_WORDS for caption in captions)
 
 
 @lru_cache(maxsize=512)

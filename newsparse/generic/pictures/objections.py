@@ -145,16 +145,21 @@ def _named_elsewhere(segment: Segment, body_at: int) -> bool:
     for _ in range(5):
         if branch is None or branch.first <= body_at < branch.last and branch.last - branch.first > 3:
             break  # a box that also holds the body says nothing about the image
-        if branch.names and (said := _says_elsewhere(branch.names)) and not (said == "logo" and _is_captioned(segment)):
-            return True
+        if branch.names and (said := _says_elsewhere(branch.names)):
+            may_be_own = said == _LOGO and set(branch.names.split()) >= _LOGO
+            if not (may_be_own and _is_captioned(segment)):
+                return True
         branch = branch.parent
     return False
 
 
 @lru_cache(maxsize=1024)
-def _says_elsewhere(names: str) -> str:
-    found = _ELSEWHERE.search(f" {names}")
-    return found[0][1:] if found else ""
+def _says_elsewhere(names: str) -> frozenset[str]:
+    """The words of names that say so."""
+    return frozenset([found[0][1:] for found in _ELSEWHERE.finditer(f" {names}")])
+
+
+_LOGO = frozenset(("logo",))
 
 
 def _is_captioned(segment: Segment) -> bool:

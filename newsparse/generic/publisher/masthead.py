@@ -34,7 +34,7 @@ _SPACES = 60
 def on_masthead(page: Page) -> str | None:
     """The last part of the ``<title>``, where the head of the page or its foot shows the same: a logo's alternative text, a link, a copyright line."""
     parts = parts_of_title(page)
-    if len(parts) > _BOARD and " > " in (page.title_tag or "") and is_office(parts[0]):
+    if len(parts) > _BOARD and " > " in (page.title_tag or "") and is_office(parts[0]) and any(map(names_board, parts[1:-1])):
         return parts[0]  # of an office's board: "한빛군청 | 보도자료 > 새 다리"
     if parts[1:] and (office := office_of(page)) and office[1] == "title" and office[0] in parts:
         return office[0]

@@ -29,6 +29,7 @@ from newsparse.generic.publisher.site import (
 from newsparse.generic.publisher.spelled_host import held_by_host, is_address, last_resort, spelled_out
 from newsparse.generic.publisher.whole_name import whole_name
 from newsparse.grammar.bylines.given_names import GIVEN_NAMES
+from newsparse.grammar.bylines.newsrooms import is_newsroom
 from newsparse.grammar.headline import clean_headline, headline_key, parts_of
 from newsparse.grammar.letters import holds_digit
 from newsparse.page import Page
@@ -73,7 +74,7 @@ def _korean(page: Page, name: str | None, source: str) -> tuple[str | None, str]
         return press, "press on portal"
     if known := name_of(page.host):
         return known, "names"
-    if (name is None or name.isascii()) and (office := office_of(page)):
+    if (name is None or name.isascii() and not is_newsroom(name)) and (office := office_of(page)):
         return office
     if name and source == "title" and (office := office_of(page)) and office[0] == name:
         return name, source

@@ -23,8 +23,8 @@ _MOST_WORDS = 8
 _SECOND_LEVEL = frozenset(
     "co com or go ne ac ad ed gr lg re pe nhs police sch net org gov edu gob gen gouv nom mil in web ltd plc me".split()
 )  # fmt: skip
-#: Under which Korea registers names by their city or province: "tbs.seoul.kr".
-_KOREAN_PLACES = frozenset("seoul busan daegu incheon gwangju daejeon ulsan gyeonggi gangwon chungbuk chungnam jeonbuk jeonnam gyeongbuk gyeongnam jeju".split())
+#: Under which Korea registers names besides: schools, and by city or province: "gaon.hs.kr", "gaon.seoul.kr".
+_KOREAN_LEVELS = frozenset("hs ms es kg sc seoul busan daegu incheon gwangju daejeon ulsan gyeonggi gangwon chungbuk chungnam jeonbuk jeonnam gyeongbuk gyeongnam jeju".split())
 #: Letters as addresses write them.
 AS_IN_ADDRESSES = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e", "ê": "e", "á": "a", "à": "a", "í": "i", "ó": "o", "ú": "u", "ñ": "n", "ç": "c", "ã": "a", "õ": "o", "å": "a", "ø": "o", "æ": "ae"})
 #: The same without the letter that stands for an umlaut's points: "schuler" of "Schüler".
@@ -121,7 +121,7 @@ def registrable(host: str) -> str:
     if (
         ".".join(labels[-2:]) in _LENT
         or (len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVEL)
-        or (labels[-1] == "kr" and labels[-2] in _KOREAN_PLACES)
+        or (labels[-1] == "kr" and labels[-2] in _KOREAN_LEVELS)
     ):
         return ".".join(labels[-3:])
     return ".".join(labels[-2:])

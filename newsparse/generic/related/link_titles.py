@@ -67,7 +67,7 @@ def cleaned(text: str) -> str:
         and says_read_also(text[1:LABEL].partition(":")[0].strip())
     ):
         text = text[1:-1].strip()  # "[관련 기사 : …]"
-    text = text.lstrip(_LISTED)
+    text = text.lstrip(_LISTED) or text
     label, colon, _ = text[:LABEL].partition(":")
     if colon and weight(text) - len(label) > SHORTEST and says_read_also(label):
         text = text[len(label) + 1 :].lstrip()

@@ -22,7 +22,7 @@ _BETWEEN = 3
 ELSEWHERE = In.FOOTER.value | In.ASIDE.value | In.FORM.value | In.HIDDEN.value | In.CAPTION.value
 MENU = In.NAV.value | In.LIST.value | In.LINK.value
 #: What some set around a section: "[교계]", "Tech —".
-AROUND_LABEL = "[]【】〈〉<>|—–-·•/# "
+_AROUND_LABEL = "[]【】〈〉<>|—–-·•/ "
 #: Names of those who write for the site.
 _WRITERS = regex(r".{0,40}(?:\bstaff(?:, .{1,20})?|\bteam|\bredaktion|newsletter)$", re.I)
 #: Links to the same page in another language.
@@ -56,6 +56,11 @@ def labels(s: Segment) -> Iterator[tuple[str, Element, Element | None]]:
                 break
             holder = holder.getparent()
         yield said, owner, link
+
+
+def bare_label(text: str) -> str:
+    """A section without what is set around it, and the sign of tags before it: "#Tides"; that of a language is its own: "C#"."""
+    return text.strip(_AROUND_LABEL).lstrip("# ")
 
 
 def may_be_section(text: str) -> bool:

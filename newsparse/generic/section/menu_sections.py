@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from newsparse.draft import Draft, Reading
 from newsparse.generic.dates.shown import headline_index
 from newsparse.generic.section.label_texts import (
-    AROUND_LABEL,
     ELSEWHERE,
     LONGEST_LABEL,
     MENU,
     STEPS,
+    bare_label,
     is_row,
     labels,
     may_be_section,
@@ -53,7 +53,7 @@ def menu_labels(page: Page, draft: Draft) -> Iterator[tuple[str, Element]]:
                 and not _OF_A_DAY.search(link.get("href") or "")
                 and menu.get(headline_key(text), set()) - {s.index}
             ):
-                yield text.strip(AROUND_LABEL), element
+                yield bare_label(text), element
 
 
 #: The address of a post, which stands under the year in which it was written.

@@ -15,11 +15,11 @@ from newsparse.draft import Draft
 from newsparse.generic.dates.shown import headline_index
 from newsparse.generic.kind.kind import KIND_BY_WORD
 from newsparse.generic.section.label_texts import (
-    AROUND_LABEL,
     ELSEWHERE,
     LONGEST_LABEL,
     MENU,
     STEPS,
+    bare_label,
     behind_label,
     counts_comments,
     is_row,
@@ -79,7 +79,7 @@ def section_labels(page: Page, draft: Draft) -> Iterator[tuple[str, Element]]:
             if link is not None and (href[:1] == "#" or "/@" in href or "nofollow" in (link.get("rel") or "")):
                 continue  # a part of the page; whose page it is: "/@haga"; what is to be downloaded
             if head.makes_section(key, text, element, link, s):
-                yield text.strip(AROUND_LABEL), element
+                yield bare_label(text), element
 
 
 class _Head:

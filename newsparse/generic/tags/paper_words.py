@@ -21,7 +21,7 @@ _FEW = 3  # keywords
 def are_beside_name(found: list[str], stated: list[str], prose: Prose) -> bool:
     """Whether Korean keywords stand beside the paper's name and none is in the headline.
 
-    A word that every paper has stands beside it, too ("가온신문, 가온, 나루, 뉴스"), or the name leads and the text names at most half of the others.
+    A word that every paper has stands beside it, too ("가온신문, 가온, 나루, 뉴스"), or the name leads and the text names less than half of the others.
     """
     publisher = prose.draft.get("publisher")
     if not prose.is_korean or publisher is None or any(tag.lower() in prose.title.lower() for tag in found):
@@ -30,7 +30,7 @@ def are_beside_name(found: list[str], stated: list[str], prose: Prose) -> bool:
     name, named = headline_key(publisher.name or " "), len([tag for tag in found if tag in prose])
     if name not in keys:
         return False
-    return not STANDING.isdisjoint(keys) and named < _FEW or headline_key(stated[0]) == name and 2 * named <= len(found)
+    return not STANDING.isdisjoint(keys) and named < _FEW or headline_key(stated[0]) == name and 2 * named < len(found)
 
 
 def are_of_name(found: list[str], prose: Prose) -> bool:
@@ -45,8 +45,10 @@ _LEAST_PROSE = 100
 
 
 def are_nowhere(found: list[str], prose: Prose) -> bool:
-    """Whether neither headline nor text of a Korean or Chinese page holds any of its few keywords, however they are spaced."""
+    """Whether neither headline nor text of a Korean or Chinese page holds any of its few keywords, however they are spaced; of Chinese ones no letter is in the headline either: "桥梁" of "新桥通车"."""
     if not (prose.is_korean or prose.is_chinese) or len(found) >= _FEW or len(prose.text) < _LEAST_PROSE:
+        return False
+    if prose.is_chinese and not set("".join(found)).isdisjoint(prose.title):
         return False
     said = prose.text.replace(" ", "")
     return not any(tag in prose or tag.lower().replace(" ", "") in said for tag in found)

@@ -27,7 +27,7 @@ PLAIN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e"
                         "ú": "u", "ñ": "n", "ç": "c", "ã": "a", "õ": "o", "å": "a", "ø": "o", "æ": "ae"})
 #: Searched in names with a space before them: a pattern that begins with a set of characters is found fastest.
 _TAG_NAME = regex(
-    r"[ _-](?:tags?|topics?|keywords?|hash-?tags?|themen|schlagworte?|etiquetas|etiket(?:ler|ter|y|e)?|etichete|etiquetes|cimk[eé]k|stitky|temy|teme|emner|amnen|tagi|taggar|avainsanat|emneord|trefwoorden|mots(?:-?cles?)?|palabras-?clave|palavras-?chave|parole-?chiave|klicova-?slova|slowa-?kluczowe|kljucne-?(?:besede|reci|rijeci)|tagovi|oznake|znacky|sildid|tag-?list|tag-?group)(?:$|[ _-])"
+    r"[ _-](?:tags?|topics?|keywords?|hash-?tags?|themen|schlagworte?|etiquetas|etiket(?:ler|ter|y|e)?|etichete|etiquetes|cimk[eé]k|stitky|temy|teme|emner|amnen|tagi|taggar|avainsanat|emneord|trefwoorden|mots(?:-?cles?|(?![_-]))|palabras-?clave|palavras-?chave|parole-?chiave|klicova-?slova|slowa-?kluczowe|kljucne-?(?:besede|reci|rijeci)|tagovi|oznake|znacky|sildid|tag-?list|tag-?group)(?:$|[ _-])"
 )
 TAG_PATH = regex(
     r"/(?:tags?|topics?|themen?|thema|keywords?|hashtags?|etiquetas?|temas?|tema|argomenti|sujet|stichwort|schlagwort"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsparse.grammar.bylines.east_asian_roles import ROLES
+from newsparse.grammar.bylines.east_asian_roles import KATAKANA_FIELDS, ROLES
 from newsparse.grammar.bylines.latin_name import read_name
 from newsparse.grammar.bylines.newsrooms import is_newsroom
 from newsparse.grammar.bylines.roles import CHINESE_ROLES, JAPANESE_ROLES
@@ -20,7 +20,7 @@ _LABEL = regex(
 _JOINED = regex(r"[、，,／/;；&＆|｜]|\s{1,3}(?:and|と)\s{1,3}")
 _BRACKETS = regex(r"[（(\[［【〔「『《〈][^（）()\[\]［］【】〔〕「」『』《》〈〉]{0,60}[）)\]］】〕」』》〉]")
 _EDGES = " \t\n　:：/／|｜=＝・·-—、。，,.（）()[]【】《》<>"
-_ROLE_AFTER = regex(rf"(?:(?:[ァ-ヺー]{{2,12}})?ライター|{'|'.join(sorted(JAPANESE_ROLES, key=len, reverse=True))})$")
+_ROLE_AFTER = regex(rf"(?:(?:{'|'.join(KATAKANA_FIELDS)})?ライター|{'|'.join(sorted(JAPANESE_ROLES, key=len, reverse=True))})$")
 _ROLE_BEFORE = regex(rf"^(?:[一-鿿]{{2,8}}?社)?({'|'.join(CHINESE_ROLES)})\s{{0,3}}(?=[^\s])")
 _END = regex(r"\d{4}\s?[年/.-]|\d{1,2}:\d\d|公開|更新|発表|发表|發表|发布|發布|發佈|最後|最后|最終|掲載|時間前|時間|阅读|閱讀|浏览|瀏覽|点击|字体|字号|字號|\s(?:责任|責任)?(?:编辑|編輯|责编)[:：]|コメント|シェア|関連|一覧|プロフィール|をフォロー")
 _PERSON = regex(r"[一-鿿々ヶ]{1,5}[\s　]?[一-鿿々ぁ-んァ-ヺー]{0,6}|[ァ-ヺー]{2,12}(?:[・＝·][ァ-ヺー]{1,12}){0,3}|[一-鿿]{1,5}·[一-鿿]{1,5}")

@@ -38,6 +38,11 @@ ROLES: dict[str, Work] = {
 }
 #: Roles that may touch a name on either side: "记者林海", "山田太郎記者".
 TITLES: frozenset[str] = frozenset(_WRITERS.split())
+#: What journalists write about, or how they are employed, in the letters of foreign names, close before a role in such letters: "ノンフィクションライター"; what else stands there is a name.
+KATAKANA_FIELDS: tuple[str, ...] = tuple(
+    "ノンフィクション フリーランス フリー サイエンス スポーツ テクニカル テクノロジー コピー シナリオ フード グルメ トラベル ゲーム アニメ ルポ ウェブ ガジェット マネー ビューティー ビューティ ファッション ミュージック "
+    "エンタメ ブック サッカー ビジネス メディカル ライフスタイル ホラー カルチャー アウトドア ペット コスメ モータースポーツ ゴルフ テニス アート シネマ スタッフ シニア ゴースト ニュース デジタル フォト ビデオ カー モーター コラム インタビュー アシスタント チーフ".split()
+)
 #: Words that only a sign makes a role.
 LETTERS: frozenset[str] = frozenset(_LETTERS)
 

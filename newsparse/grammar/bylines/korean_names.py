@@ -278,15 +278,15 @@ def _kind_at(words: list[str], at: int, names: list[str]) -> tuple[str, str, str
     word = words[at]
     if not names and sounds_like_an_office(words, at, SURNAMES):
         return "name", word, None
-    if word in PAPERS_LIKE_NAMES and (names or _name_follows(words, at)):
+    if word in PAPERS_LIKE_NAMES and (names and words[at - 1] != "," or _name_follows(words, at)):
         return "", "", None
     return kind_of(word, bool(names))
 
 
 def _name_follows(words: list[str], at: int) -> bool:
     """Whether a name stands right behind a word or behind the role there, perhaps with its own glued to it: "한겨레 하가람 기자", "한겨레 논설위원 하가람"."""
-    kinds = [kind_of(word, False)[0] for word in words[at + 1 : at + 3]]
-    return bool(kinds) and (kinds[0].startswith("name") or kinds == ["role", "name"])
+    kinds = [kind_of(word, False)[0] for word in words[at + 1 : at + 4]]
+    return bool(kinds) and (kinds[0].startswith("name") or kinds[:2] == ["role", "name"] and kinds[2:] != ["role"])
 
 
 def _last_name(names: list[str], employer: list[str]) -> tuple[list[str], list[str]]:

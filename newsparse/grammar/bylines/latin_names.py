@@ -216,7 +216,9 @@ _QUOTES = (("«", "»"), ("“", "”"), ('"', '"'))
 
 
 def _is_open(role: str, opened: str, closed: str) -> bool:
-    return role.count(opened) % 2 == 1 if opened == closed else role.count(opened) > role.count(closed)
+    if opened == closed:
+        return role.count(opened) % 2 == 1
+    return role.count(opened) > role.count(closed) and "„" not in role  # which “ may close, and ” too
 
 
 #: The bearer's initials before the paper: "Jane Doe / jd / courier.example".

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import NamedTuple
 
 from newsparse.grammar.credits.credit_brackets import unwrapped
@@ -75,7 +76,8 @@ def credit_line(text: str) -> CreditLine | None:
 
 def _read(line: str) -> CreditLine | None:
     if lead := LEAD_LABEL.match(line):
-        led = _credited(line[lead.end() :].partition(" | ")[0])  # and what it shows: "Foto di copertina: Ann Onym | The bridge at dawn"
+        first, *others = line[lead.end() :].split(" | ")
+        led = _credited(" | ".join((first, *takewhile(_credited, others))))  # and what it shows: "Foto di copertina: Ann Onym | The bridge at dawn"
         return led and led._replace(of_lead=True)
     rest = after_label(line)
     if rest is not None and _is_of_pictures(line[: len(line) - len(rest)]):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from newsparse.grammar.bylines.east_asian_roles import (
     BY_LETTER,
+    KATAKANA_FIELDS,
     LETTERS,
     ROLES,
     TITLES,
@@ -91,10 +92,7 @@ def _roles_of(line: str) -> list[FoundRole]:
 def _with_prefix(line: str, at: int, word: str) -> int:
     """Where a role begins with what narrows it: "栏目主编：", "题图摄影："; only before a sign, and of work other than writing."""
     if word in _KATAKANA:
-        begin = at
-        while begin and ("ァ" <= line[begin - 1] <= "ヺ" or line[begin - 1] == "ー"):
-            begin -= 1
-        return begin
+        return at - len(next((field for field in KATAKANA_FIELDS if line.endswith(field, 0, at)), ""))
     if ROLES[word] == "writes" or line[at + len(word) : at + len(word) + 1] not in _SIGNS:
         return at
     begin = at

@@ -44,7 +44,7 @@ def outsiders(page: Page, draft: Draft, window: Window) -> Iterator[Candidate]:
     if not _is_opinion(page, str(draft.get("title") or ""), window.head):
         return
     ending = [s for s in (*window.near, *window.after) if s.index >= max(window.last - _LAST, window.end + _FIRST)]
-    found = _first_of(near, places) or _below_portrait(near, page) or _first_of(ending, places)
+    found = _first_of(near, places) or _first_of(ending, places) or _below_portrait(near, page)
     if found is not None:
         yield found
 

@@ -167,8 +167,8 @@ class WordsBeside:
             return True
         if role == "credit" and not BYLINE.match(text.text):
             return len(text.text) <= 120
-        if text.tag == "p" or is_photo_line(text, box):
-            return is_photo_line(text, box)
+        if text.tag == "p" or is_photo_line(text, box, self.segments):
+            return is_photo_line(text, box, self.segments)
         few = box.last - box.first <= 3 and len(text.text) <= 300
         return (
             few

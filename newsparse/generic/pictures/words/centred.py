@@ -27,6 +27,7 @@ _CAPTION = In.CAPTION.value
 _OF_EDITORS = ("Editor's note", "Editor’s note", "Editor's Note", "Editor’s Note", "Editors' note", "Editors’ note", "Updated ", "Correction:")
 _SIZES = frozenset(("1", "-1", "-2"))  # of letters, as pages of the old web set them
 _BLOCKS = ("p", "center", "td")
+_NEAR = 4  # segments below a caption among which the text goes on
 _SMALL_PRINT = frozenset(("em", "i", "small"))
 
 
@@ -61,8 +62,15 @@ def _is_korean_caption(text: Segment, picture: Segment, segments: Sequence[Segme
     return _is_faint(text) and not any(s.kind == "text" and _is_faint(s) for s in segments[text.index + 1 : text.index + 2])
 
 
-def is_small_line(text: Segment) -> bool:
-    """Whether a line's own element, or all the inline ones in it, set it in small or grey letters."""
+def is_smaller_line(text: Segment, segments: Sequence[Segment]) -> bool:
+    """Whether a line's own element, or all the inline ones in it, set it in small or grey letters, and the next of its kind is not set so, as a text is whose every paragraph states its letters."""
+    if not _is_small_line(text):
+        return False
+    after = next((s for s in segments[text.index + 1 : text.index + 1 + _NEAR] if s.kind == "text" and s.tag == text.tag), None)
+    return after is None or not _is_small_line(after)
+
+
+def _is_small_line(text: Segment) -> bool:
     return _is_set_faint(text.element) or _is_faint(text)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsparse.generic.pictures.words.centred import is_small_line, stands_in_block_of
+from newsparse.generic.pictures.words.centred import is_smaller_line, stands_in_block_of
 from newsparse.grammar.copyright import states_rights
 from newsparse.grammar.credits.credit_shapes import says_what_is_shown
 from newsparse.grammar.credits.credits import split_caption
@@ -36,14 +36,14 @@ def is_of_text(line: str) -> bool:
     return _OF_TEXT.match(line) is not None
 
 
-def is_photo_line(text: Segment, box: Branch) -> bool:
-    """ "<div class=photo><img><p>…</p></div>", where names tell of the picture; of Korean editors also where none does."""
+def is_photo_line(text: Segment, box: Branch, segments: Sequence[Segment]) -> bool:
+    """ "<div class=photo><img><p>…</p></div>", where names tell of the picture; of Korean editors, and of those who set it smaller than the text or let that run around it, also where none does."""
     if box.last - box.first != 2 or len(text.text) > LONGEST_ALONE:
         return False
     korean = _HANGUL.search(text.text) is not None or len(text.text) <= _LONGEST_HAN and max(text.text) >= "\u3040"
     if BYLINE.match(text.text):
         return korean and is_wire_caption(text.text)
-    if text.tag == "p" and (_PHOTO_BOX.search(box.names) or box.tag == "div" and (_is_set_beside(box) or is_small_line(text))):
+    if text.tag == "p" and (_PHOTO_BOX.search(box.names) or box.tag == "div" and (_is_set_beside(box) or is_smaller_line(text, segments))):
         return True
     return korean and not is_dateline_of_text(text.text) and split_caption(text.text)[1] is not None
 
