@@ -207,7 +207,7 @@ def _figures(page: Page, draft: Draft, body: Body) -> tuple[dict[int, Image], fr
             continue
         shown_with |= figure.used
         if figure.image.url is None:  # loaded by a script, or relative on a page from nowhere: its caption is one all the same
-            if (unseen := next((one for one in known.get("", ()) if one == figure.image and id(one) not in shown), None)) is not None:
+            if (unseen := next((one for one in known.get("", ()) if id(one) not in shown and one == figure.image), None)) is not None:
                 shown.add(id(unseen))
                 figures[s.index] = unseen
             continue

@@ -84,6 +84,11 @@ class BodyText:
         return _APART if in_tables and 2 * sum(in_tables) > sum([len(s.text) for s in self.texts]) else _APART | _TABLE
 
     @cached_property
+    def said(self) -> str:
+        """All texts in one string, a line each at least: for cheap "does any of them hold this word"."""
+        return "\n".join([s.text for s in self.texts])
+
+    @cached_property
     def names(self) -> str:
         """What the blocks around the segments are called, and maybe others that were around the body: for "is none of them called so"."""
         blocks: dict[Branch, None] = {}

@@ -40,6 +40,7 @@ ADVERTISEMENTS = frozenset(
 #: Pictures of phones, hands and bells with which papers open such lines.
 _PICTOGRAMS = frozenset("📲📱👉🔔📩📧📢📣✅📌🔗🗞📰")
 _MARKS, _BEFORE = "[(>» ", frozenset("[(>»")  # signs with which papers open such lines
+_OPENED = _PICTOGRAMS | _BEFORE
 _SIGNS = " \xa0-–—:·*•|()[]<>▼▽↓⬇▲'\".…←→«»‹›"
 #: The dot in the name of a site ("Stay with KSMP.com for updates"), at which no sentence ends.
 _DOT_IN_NAME, _DOMAINS = regex(r"(?<=\w)\.(?=(?:com|org|net|tv|news|us|co|uk|ie|ca|in|au|nz|za)\b)"), (".com", ".org", ".net", ".tv", ".news", ".us", ".co", ".ie", ".ca", ".in")
@@ -51,7 +52,9 @@ _WESTERN = bytes(byte for byte in range(256) if not 0xE3 <= byte <= 0xF4)
 #: What a server writes into its own page: "Warning: … in /www/themes/head.php on line 12".
 _OF_SERVER, _WHERE = ("Warning: ", "Notice: ", "Deprecated: ", "Strict Standards: ", "Fatal error: ", "Parse error: "), 160
 _SERVER_SAYS = regex(r" in \S{4,120} on line \d{1,6}$")
-_PARAGRAPHS, _LABELS = english_notices.PARAGRAPHS, english_notices.LABELS | asia_and_africa.LABELS
+_PARAGRAPHS = english_notices.PARAGRAPHS
+#: All of a line, without the signs around it.
+_WHOLE = ADVERTISEMENTS | english_notices.LABELS | asia_and_africa.LABELS
 _OF_PAGES = (*_PARAGRAPHS, *_OF_SERVER)
 _STARTS = frozenset(said[:2].lower() for said in _OF_PAGES)
 
@@ -65,10 +68,11 @@ def is_prompt(text: str) -> bool:
     """Whether a line asks the reader to do something, or says that the text goes on."""
     if len(text) > _LONGEST:
         return text.startswith(_OF_PAGES) and _is_of_page(text)
-    if text[:1] in _PICTOGRAMS:
-        text = text.lstrip(text[0]).lstrip("\ufe0f ")  # "📲 Receba as notícias …"
-    if text[:1] in _BEFORE and (behind := text.lstrip(_MARKS)) and is_prompt(behind):
-        return True  # ">>> Sign up for our newsletter", "[Click here …]"
+    if text[:1] in _OPENED:
+        if text[:1] in _PICTOGRAMS:
+            text = text.lstrip(text[0]).lstrip("\ufe0f ")  # "📲 Receba as notícias …"
+        if text[:1] in _BEFORE and (behind := text.lstrip(_MARKS)) and is_prompt(behind):
+            return True  # ">>> Sign up for our newsletter", "[Click here …]"
     start = text[:2].lower()  # most lines are told by it
     if (start == "pl" or PROMPTS.may_match(text)) and _opens_as_prompt(text.lower().removeprefix("please ").replace(DOTTED, "i")):
         return True
@@ -77,7 +81,7 @@ def is_prompt(text: str) -> bool:
         and text.startswith(_OF_PAGES)
         and _is_of_page(text)
         or len(text) <= _LABEL
-        and ((label := text.lower().strip(_SIGNS)) in ADVERTISEMENTS or label in _LABELS)
+        and text.lower().strip(_SIGNS) in _WHOLE
     ):
         return True
     return (

@@ -60,7 +60,7 @@ def byline(body: BodyText) -> Iterator[Segment]:
     texts = body.texts
     names = {author.name.casefold() for author in body.authors}
     keys = {name_key(author.name) for author in body.authors}
-    alone = [s for s in body.short if len(s.text) < 40 and name_key(s.text.partition("（")[0]) in keys]  # "山田 太郎（やまだ・たろう）"
+    alone = [s for s in body.short if keys and len(s.text) < 40 and name_key(s.text.partition("（")[0]) in keys]  # "山田 太郎（やまだ・たろう）"
     speaks = frozenset(alone[_MOST_SIGNED:] and alone)
     yield from () if speaks else alone
     yield from (

@@ -78,26 +78,30 @@ def _own_projects(body: BodyText) -> Iterator[Segment]:
 @block_stripper
 def plug(body: BodyText) -> Iterator[Segment]:
     """Paragraphs with a link that offer the paper's newsletter, and those that tell readers to download its app."""
+    said = body.said  # most texts hold none of these words
     yield from giving_box(body)
-    yield from (
-        s
-        for s in body.texts
-        if " app" in s.text
-        and len(s.text) <= _LONGEST_APP
-        and not s.flags & _APART
-        and not s.text.startswith(_QUOTES)
-        and _APP.search(s.text.lower())
-    )
-    yield from (
-        s
-        for s in body.texts
-        if "onprofit" in s.text
-        and len(s.text) <= _LONGEST
-        and s.links
-        and not s.flags & _APART
-        and _OF_ITSELF.search(s.text.lower())
-    )
-    yield from _own_projects(body)
-    found = [s for s in body.texts if "ewsletter" in s.text]
+    if " app" in said:
+        yield from (
+            s
+            for s in body.texts
+            if " app" in s.text
+            and len(s.text) <= _LONGEST_APP
+            and not s.flags & _APART
+            and not s.text.startswith(_QUOTES)
+            and _APP.search(s.text.lower())
+        )
+    if "onprofit" in said:
+        yield from (
+            s
+            for s in body.texts
+            if "onprofit" in s.text
+            and len(s.text) <= _LONGEST
+            and s.links
+            and not s.flags & _APART
+            and _OF_ITSELF.search(s.text.lower())
+        )
+    if " project " in said or " initiative " in said:
+        yield from _own_projects(body)
+    found = [s for s in body.texts if "ewsletter" in s.text] if "ewsletter" in said else []
     if 0 < len(found) <= _MOST and "ewsletter" not in body.title:
         yield from (s for s in found if len(s.text) <= _LONGEST and s.links and not s.flags & _APART and _OFFERS.search(s.text.lower()))

@@ -42,9 +42,12 @@ def prompt(body: BodyText) -> Iterator[Segment]:
 def _names_next_page(s: Segment) -> bool:
     """Whether a line is the title of the next page, below the link that says so: "次のページ" and "社長が残した一本の会議"."""
     before = s.element.getprevious()
-    return (
-        before is not None
-        and s.text[-1:] not in "。.！？"
-        and 1 < len(said := "".join(map(str, before.itertext())).strip()) <= _BUTTON
-        and is_pager(said)
-    )
+    if before is None or s.text[-1:] in "。.！？":
+        return False
+    said = ""
+    for text in before.itertext():
+        said = (said + str(text)).lstrip()
+        if len(said.rstrip()) > _BUTTON:  # what stands before may be all of the page
+            return False
+        said = said[: 2 * _BUTTON]  # with blanks enough to part it from what follows
+    return len(said := said.rstrip()) > 1 and is_pager(said)

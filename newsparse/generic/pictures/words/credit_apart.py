@@ -88,10 +88,11 @@ class CreditsApart:
             return
         first, last = body.first, body.last
         into = first + _INTO
+        silent = frozenset(unaddressed)
         heard = {
             index
             for figure in page.figures.values()
-            if figure is not None and (figure.image.url or figure.image in unaddressed)
+            if figure is not None and (figure.image.url or figure.image in silent)
             for index in figure.used
         }
         segments = page.segments

@@ -62,8 +62,8 @@ def _counts(body: BodyText) -> Iterator[Segment]:
     counted = [
         (s, found)
         for s in body.short
-        if len(s.text) <= _LONGEST_COUNT
-        and s.text[-1:].isdecimal()
+        if s.text[-1:].isdecimal()
+        and len(s.text) <= _LONGEST_COUNT
         and not s.flags & _TABLE
         and (found := _COUNT.fullmatch(s.text.lower()))
     ]
@@ -83,7 +83,7 @@ _FEWEST_PRICES = 2  # of these heads: a writer's own table may have one
 
 def _prices(body: BodyText) -> Iterator[Segment]:
     """Small tables of what shares cost at the moment: "Ticker", "Security", "Last", "Change"."""
-    for at, s in enumerate(body.texts):
+    for at, s in enumerate(body.texts if "Ticker" in body.said else ()):
         if s.flags & _TABLE and s.text == "Ticker":
             table = next(s.element.iterancestors("table"), None)
             cells = [other for other in body.texts[at : at + _MOST_PRICES + 1] if next(other.element.iterancestors("table"), None) is table]

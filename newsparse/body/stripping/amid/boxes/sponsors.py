@@ -32,6 +32,9 @@ _GIVE = regex(r"\b(?:donat(?:e|ion|ing)|contribut(?:e|ion|ing)|support(?:ing)? (
 @block_stripper
 def sponsor(body: BodyText) -> Iterator[Segment]:
     """A small box that opens with whose money it is: "In partnership with Saltworks", and what that has to say."""
+    said = "\n".join([s.text for s in body.short]).lower()
+    if not any(word in said for word in _WORDS):  # as in nearly every text
+        return
     found = [s for s in body.short if len(s.text) <= _LABEL and _names_sponsor(s.text)]
     if not 0 < len(found) <= _MOST:
         return

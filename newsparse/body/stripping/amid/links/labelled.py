@@ -165,9 +165,10 @@ _LETTERS, _LONGEST_LETTER = ("newsletter", "newsletters", "nieuwsbrief", "nyhets
 def boxed_links(body: BodyText) -> Iterator[Segment]:
     """What is left of small boxes whose first line is a label of other articles, "READ MORE" and what the series is about, or is called a newsletter."""
     texts, container = body.texts, body.container
-    boxes: dict[Branch, list[Segment]] = {}
+    boxes: dict[Branch, list[Segment] | None] = {}  # none of those whose first line is neither a label nor a link
     for s in texts:
         box: Branch | None = s.branch
+        may_open: bool | None = None
         # which goes on behind an aside
         while (
             box is not None
@@ -175,12 +176,26 @@ def boxed_links(body: BodyText) -> Iterator[Segment]:
             and box.element is not container
             and (box.tag != "p" or 2 * s.link_chars > len(s.text))
         ):
-            boxes.setdefault(box, []).append(s)
+            if box in boxes:
+                if (inside := boxes[box]) is not None:
+                    inside.append(s)
+            else:
+                may_open = _may_open(s) if may_open is None else may_open
+                boxes[box] = [s] if may_open else None
             box = box.parent
-    most = min(_TOLD, _SHARE * sum([len(s.text) for s in texts])) if boxes else 0
-    for box, inside in boxes.items():
+    told = [(box, inside) for box, inside in boxes.items() if inside is not None]
+    most = min(_TOLD, _SHARE * sum([len(s.text) for s in texts])) if told else 0
+    for box, inside in told:
         if sum([len(s.text) for s in inside]) <= most and (_is_for_others(box, _first_text(inside[0])) or is_all_links(box, inside)):
             yield from _up_to_text(inside, box)
+
+
+def _may_open(s: Segment) -> bool:
+    """Whether a line may be the first of such a box."""
+    if s.link_chars >= _LINKED * len(s.text):
+        return True
+    first = _first_text(s)
+    return says_read_also(first) or len(first) <= _LONGEST_LETTER and first.lower().endswith(_LETTERS)
 
 
 def _up_to_text(inside: list[Segment], box: Branch) -> list[Segment]:
