@@ -94,7 +94,7 @@ def compose(
     if segments is not body.segments:
         shown = set(segments)
         body.unlikely = [s for s in body.unlikely if s not in shown]
-    placed = build_blocks(page, with_pictures_in_lines(segments, figures), figures, subheads)
+    placed = build_blocks(page, with_pictures_in_lines(segments, figures), figures, subheads, body.tables)
     return Composed(
         tuple([block for block, _ in placed]), (*cuts, *unlikely(body)), tuple([segments for _, segments in placed])
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+    from newsparse.body.building.tables import Rows
     from newsparse.tree.segments import Segment
 
 
@@ -20,9 +21,10 @@ class Body:
         detached: the segments come from markup in a script, not from the page's own tree.
         owner: the extractor class whose declaration located it.
         unlikely: text inside the container that the block model left out.
+        tables: the rows of the tables that were read to locate it.
     """
 
-    __slots__ = ("container", "detached", "owner", "segments", "source", "unlikely")
+    __slots__ = ("container", "detached", "owner", "segments", "source", "tables", "unlikely")
 
     def __init__(
         self, segments: list[Segment], container: Element | None, source: str, detached: bool = False,
@@ -30,6 +32,7 @@ class Body:
     ) -> None:  # fmt: skip
         self.segments, self.container, self.source, self.detached = segments, container, source, detached
         self.owner, self.unlikely = owner, [] if unlikely is None else unlikely
+        self.tables: Rows = {}
 
     @property
     def first(self) -> int:

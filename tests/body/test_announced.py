@@ -96,9 +96,9 @@ def test_the_last_steps_of_a_list_in_boxes() -> None:
     items = "".join(f"<li><div class=step><div>{step}</div></div></li>" for step in steps)
     boxes = "".join(f"<li><div class=step><div>{step}</div></div><div><div>Price</div></div><div><div>Shop</div></div></li>" for step in steps)
     _, kept, dropped = _split(f"<div><ol>{items}</ol></div>")
-    assert [s.text for s in whole_units(kept, dropped)[0]] == steps
+    assert [s.text for s in whole_units(kept, dropped, {})[0]] == steps
     _, kept, dropped = _split(f"<div><ol>{boxes}</ol></div>")
-    assert whole_units(kept, dropped)[0] == kept
+    assert whole_units(kept, dropped, {})[0] == kept
 
 
 def test_headings_of_a_text_outside_of_the_container() -> None:

@@ -164,7 +164,7 @@ def _split(markup: str, kept: str) -> tuple[list[str], list[str]]:
     """Which texts a page keeps and drops, where the model kept those whose numbers are given."""
     segments = read(markup).segments
     wanted = {int(number) for number in kept.split()}
-    after = whole_units([s for s in segments if s.index in wanted], [s for s in segments if s.index not in wanted])
+    after = whole_units([s for s in segments if s.index in wanted], [s for s in segments if s.index not in wanted], {})
     return [s.text for s in after[0]], [s.text for s in after[1]]
 
 

@@ -151,14 +151,14 @@ def test_a_sentence_in_a_box_of_the_same_name() -> None:
 
 @pytest.mark.parametrize(("source", "back"), [("The Post, 28 May", ["The Post, 28 May"]), ("Become a certified ringer of bells and help others to discover how", [])])
 def test_a_quotation_ends_in_a_link_to_its_source(source: str, back: list[str]) -> None:
-    assert taken(lambda kept, dropped, _: whole_units(kept, dropped), f"<div>{KEPT}<blockquote>{KEPT}<p><a href='/a'>{source}</a></p></blockquote>{KEPT}</div>") == back
+    assert taken(lambda kept, dropped, _: whole_units(kept, dropped, {}), f"<div>{KEPT}<blockquote>{KEPT}<p><a href='/a'>{source}</a></p></blockquote>{KEPT}</div>") == back
 
 
 def test_a_table_right_below_the_last_heading() -> None:
     rows = "".join(f"<tr><td>{year}</td><td>{year * 3}</td><td>{year * 7}</td></tr>" for year in range(2021, 2026))
     table = f"<table><tr><th>Year</th><th>Rung</th><th>Heard</th></tr>{rows}</table>"
-    assert len(taken(lambda kept, dropped, _: whole_units(kept, dropped), f"<div>{KEPT}<h3>The council in numbers</h3>{table}</div>")) == 18
-    assert taken(lambda kept, dropped, _: whole_units(kept, dropped), f"<div>{KEPT}<h3>In numbers</h3>{table}</div>".replace("<p>", "<div>").replace("</p>", "</div>")) == []
+    assert len(taken(lambda kept, dropped, _: whole_units(kept, dropped, {}), f"<div>{KEPT}<h3>The council in numbers</h3>{table}</div>")) == 18
+    assert taken(lambda kept, dropped, _: whole_units(kept, dropped, {}), f"<div>{KEPT}<h3>In numbers</h3>{table}</div>".replace("<p>", "<div>").replace("</p>", "</div>")) == []
 
 
 SOURCES = "<ul><li><a href='https://ropes.example/a'>On rope</a></li><li>Field, A.: Of tar</li></ul>"

@@ -12,7 +12,7 @@ from newsparse.body.building.lists import list_of
 from newsparse.body.building.quotes import quote_of
 from newsparse.body.building.recast import FOLDS, Recasting, extend
 from newsparse.body.building.subhead_lines import is_styled_bold
-from newsparse.body.building.tables import Row, data_rows, table_of
+from newsparse.body.building.tables import Rows, rows_of, table_of
 from newsparse.body.building.triangles import triangle_subhead
 from newsparse.content import made
 from newsparse.grammar.to_readers.edit_links import without_edit_link
@@ -55,7 +55,7 @@ _HANGUL, _STARS = regex(r"[가-힣]"), regex(r"(?:[*＊⁂•·~_=—–-]\s*){3
 
 
 def build_blocks(
-    page: Page, segments: list[Segment], figures: dict[int, Image], subheads: frozenset[Element] = frozenset()
+    page: Page, segments: list[Segment], figures: dict[int, Image], subheads: frozenset[Element] = frozenset(), tables: Rows | None = None
 ) -> list[Placed]:
     """The blocks that the segments show, in order, each with its segments.
 
@@ -63,10 +63,11 @@ def build_blocks(
         segments: what belongs to the body.
         figures: the image of each image segment that is the article's, by the segment's index.
         subheads: elements that the extractor declares to be headings.
+        tables: the rows of the tables that were read before.
     """
     blocks: list[Placed] = []
     ends: dict[Branch, int] = {}
-    tables: dict[Element, list[Row] | None] = {}
+    tables = {} if tables is None else tables
     recasting = Recasting(segments)
     at, end = 0, len(segments)
     while at < end:
@@ -90,7 +91,7 @@ def build_blocks(
 
 
 def _group(
-    segments: list[Segment], at: int, ends: dict[Branch, int], tables: dict[Element, list[Row] | None]
+    segments: list[Segment], at: int, ends: dict[Branch, int], tables: Rows
 ) -> tuple[Element, int] | None:
     """The outermost table, list or quotation that segment ``at`` stands in, and the index after its last segment.
 
@@ -108,7 +109,7 @@ def _group(
         return element, at + 1
     while branch is not None:
         if branch.tag in ("table", "ul", "ol", "blockquote"):
-            if branch not in ends and branch.tag == "table" and _rows(branch.element, tables) is None:
+            if branch not in ends and branch.tag == "table" and rows_of(branch.element, tables) is None:
                 ends[branch] = _LAYOUT  # a table that sets out a page, a letter or a picture with its caption
             end = max(ends.get(branch, at), at)
             if end == _LAYOUT:
@@ -117,7 +118,7 @@ def _group(
                 end += 1
             ends[branch] = end
             most = end - at > 0.8 * len(segments) and end - at > 8 or branch.tag == "blockquote" and end - at == len(segments) >= _WHOLE
-            if most and not (branch.tag == "table" and _rows(branch.element, tables)):
+            if most and not (branch.tag == "table" and rows_of(branch.element, tables)):
                 ends[branch] = _LAYOUT
                 break
             found = branch.element, end
@@ -125,19 +126,12 @@ def _group(
     return found
 
 
-def _rows(table: Element, known: dict[Element, list[Row] | None]) -> list[Row] | None:
-    """The rows of a table of data, read once: a cell's text takes a walk over it."""
-    if table not in known:
-        known[table] = data_rows(table)
-    return known[table]
-
-
 def _grouped(
-    page: Page, segments: list[Segment], at: int, element: Element, end: int, tables: dict[Element, list[Row] | None]
+    page: Page, segments: list[Segment], at: int, element: Element, end: int, tables: Rows
 ) -> list[Placed]:
     members = segments[at:end]
     texts = [s for s in members if s.kind in ("text", "pre")]
-    if element.tag == "table" and (rows := _rows(element, tables)) is not None:
+    if element.tag == "table" and (rows := rows_of(element, tables)) is not None:
         table = table_of(element, rows)
         return [(table, members)] if table else []
     if element.tag == "blockquote":

@@ -14,6 +14,15 @@ if TYPE_CHECKING:
 _CELLS = ("td", "th")
 #: A ``<tr>`` and the texts of its cells.
 Row = tuple["Element", tuple[str, ...]]
+#: The rows of each table that was met before; ``None`` of those that hold no data.
+Rows = dict["Element", "list[Row] | None"]
+
+
+def rows_of(table: Element, known: Rows) -> list[Row] | None:
+    """The rows of a table of data, read once: a cell's text takes a walk over it."""
+    if table not in known:
+        known[table] = data_rows(table)
+    return known[table]
 
 
 def cells_by_row(table: Element) -> list[tuple[Element, list[Element]]]:

@@ -50,6 +50,7 @@ from newsparse.tree.segments import In, Segment
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+    from newsparse.body.building.tables import Rows
     from newsparse.draft import Draft
     from newsparse.page import Page
 
@@ -139,16 +140,17 @@ def generic_body(page: Page, draft: Draft) -> Body:
     dropped: list[Segment] = []
     container = found.container
     first, last = (container.first, container.last) if container is not None else (0, 0)
+    tables: Rows = {}
     verdicts = chosen(found.scores, [len(s.text) for s in found.candidates], found.signature)
     for candidate, belongs in zip(found.candidates, verdicts, strict=True):
-        if belongs and not _is_data(candidate):
+        if belongs and (candidate.text[:1] not in "{[" and candidate.kind == "text" or not _is_data(candidate)):
             kept.append(candidate)
         elif first <= candidate.index < last:
             dropped.append(candidate)
     kept, dropped = with_other_half(kept, dropped, page.segments)
     amid = _left_between(kept, page.segments, first, last)
     dropped = sorted([*dropped, *amid], key=lambda s: s.index) if amid else dropped
-    kept, dropped = with_insets(*with_openings(*without_numbers(*whole_units(kept, dropped))), page.segments)
+    kept, dropped = with_insets(*with_openings(*without_numbers(*whole_units(kept, dropped, tables))), page.segments)
     kept, dropped = with_what_stands_amid(*with_first_lines(kept, dropped, page.segments), page.segments)
     kept, dropped = with_recipe(*with_headings(kept, dropped, page.segments, draft.shown("title")), page.segments)
     kept, dropped = with_announced(*with_linked_headings(kept, dropped, page.segments), page)
@@ -176,6 +178,7 @@ def generic_body(page: Page, draft: Draft) -> Body:
     if is_left_to_a_script(kept) or is_nothing_but_lines(kept, zip(found.candidates, found.scores, strict=True)):
         kept = []
     body = Body(kept, container.element if container is not None else None, "generic.body", unlikely=dropped)
+    body.tables = tables
     if kept:
         body.segments = with_media(page.segments, kept)
     return body

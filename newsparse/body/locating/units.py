@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from newsparse.body.building.tables import data_rows
+from newsparse.body.building.tables import Rows, rows_of
 from newsparse.body.names import NEGATIVE, meaning_of
 from newsparse.tree.segments import In, Segment
 
@@ -24,12 +24,13 @@ _MOST_LINKS = 0.4  # share of a unit's text in links above which it is a list of
 _LARGEST_TABLE = 2000
 
 
-def whole_units(kept: list[Segment], dropped: list[Segment]) -> tuple[list[Segment], list[Segment]]:
+def whole_units(kept: list[Segment], dropped: list[Segment], tables: Rows) -> tuple[list[Segment], list[Segment]]:
     """Take in what was left out of a quotation or a list that was kept in part, and data tables amid the text; leave out the list of which little was kept.
 
     Args:
         kept: what the model took for the body, in reading order.
         dropped: what it left out inside the container.
+        tables: takes in the rows of the tables that are read.
 
     Returns:
         Both, mended.
@@ -57,7 +58,7 @@ def whole_units(kept: list[Segment], dropped: list[Segment]) -> tuple[list[Segme
             continue
         if _elsewhere(unit, usual):
             continue
-        if id(unit) in taken if unit.tag == "blockquote" else data_rows(unit.element) is not None:
+        if id(unit) in taken if unit.tag == "blockquote" else rows_of(unit.element, tables) is not None:
             back += members
     gone = set(back)
     return sorted([*kept, *back], key=lambda s: s.index), [s for s in dropped if s not in gone]

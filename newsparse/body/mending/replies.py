@@ -25,7 +25,13 @@ def without_replies(kept: list[Segment]) -> list[Segment]:
     """A body without what stands in an element that is an item of the kind of a comment, unless all of it does."""
     # To climb from what was kept takes a tenth of looking through the page's bytes for such names first.
     known: dict[Element | None, bool] = {None: False}
-    ours = [s for s in kept if not known.get(s.element.getparent(), True) and not s.element.keys() or not _is_reply(s.element, known)]
+    ours: list[Segment] = []
+    for s in kept:
+        element = s.element
+        if known.get(element.getparent(), True) or not _MARKS.isdisjoint(element.keys()):  # of most neither is so
+            if _is_reply(element, known):
+                continue
+        ours.append(s)
     return ours or kept
 
 

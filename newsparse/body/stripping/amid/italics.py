@@ -24,9 +24,10 @@ def in_italics_below(body: BodyText) -> Iterator[Segment]:
     """Paragraphs right below a picture in small print, or that end in its source or, in italics, in a name in brackets."""
     last = body.texts[-1] if body.texts else None  # whose source is the article's
     for above, s in pairwise(body.segments):
+        if above.kind != "image":
+            continue
         if (
-            above.kind == "image"
-            and 0 < len(s.text) <= _LONGEST
+            0 < len(s.text) <= _LONGEST
             and not s.flags & _UNIT
             and s.end > s.start
             and s.element is s.branch.element
@@ -34,8 +35,7 @@ def in_italics_below(body: BodyText) -> Iterator[Segment]:
         ):
             yield s
         if (
-            above.kind == "image"
-            and "ource" in s.text
+            "ource" in s.text
             and s is not last
             and len(s.text) <= _LONGEST_SOURCED
             and not s.flags & _UNIT
@@ -43,8 +43,7 @@ def in_italics_below(body: BodyText) -> Iterator[Segment]:
         ):
             yield s
         if (
-            above.kind == "image"
-            and s.tag == "p"
+            s.tag == "p"
             and 0 < len(s.text) <= _LONGEST
             and s.text[-1] in ").)"
             and not s.flags & _UNIT

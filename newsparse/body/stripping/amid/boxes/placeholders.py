@@ -19,6 +19,7 @@ _FIRST = frozenset(
     "empfohlener externer redaktioneller an ich wenn damit dabei dadurch deine ihre eure um mit durch beim link inhalt inhalte this external the to "
     "we you update change manage please ce cet pour este para questo per deze om dit".split()
 )
+_BEGINNINGS = frozenset(word[:2] for word in _FIRST)
 _WORDS = ("inhalt", "content", "contenu", "contenido", "inhoud", "conteúdo", "video", "youtube", "tweet", "personenbezogene", "settings", "cookie", "élément", "bericht", "einstellungen")
 _LONGEST_FIRST = 14
 #: What follows the words by which English paragraphs of all kinds begin.
@@ -106,6 +107,8 @@ def placeholder(body: BodyText) -> Iterator[Segment]:
         text = s.text
         if text == _LOADING and s.branch.last - s.branch.first == 1:
             yield s
+            continue
+        if text[:2].lower() not in _BEGINNINGS:  # by which half of the lines are told
             continue
         first = text.find(" ", 2, _LONGEST_FIRST)
         if first > 0 and (word := (low := text[:_OPENING].lower())[:first]) in _FIRST and not text[_LONGEST:]:
