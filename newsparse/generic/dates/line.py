@@ -120,8 +120,8 @@ def dates_of(
         if pieces > 1:
             text = parted(s)
         if not machine and not DATED.search(text):
-            recent = len(text) <= _SHORT and not _of_others(s, segments, headline, draft)
-            return _recent(segments, at, text, place, earlier, draft) if recent else ()
+            recent = _recent(segments, at, text, place, earlier, draft) if len(text) <= _SHORT else ()
+            return recent if recent and not _of_others(s, segments, headline, draft) else ()
     elif not nested or not (machine := time_elements(s)):
         return ()
     found = _written(segments, at, text, place, bool(machine), draft)

@@ -41,11 +41,11 @@ def time_elements(s: Segment) -> list[Element]:
 
 def tooltip_of(s: Segment) -> str | None:
     """What a segment like "3 hours ago" or "May 6" says in the ``title``, ``datetime`` or a ``data-`` attribute of its elements."""
-    for element in (s.element, *(element for _, element, is_tail in s.pieces if not is_tail)):
-        attributes = element.attrib
+    for element in dict.fromkeys((s.element, *[element for _, element, is_tail in s.pieces if not is_tail])):
+        attributes = element.items()
         if not 0 < len(attributes) <= _ATTRIBUTES:
             continue
-        for name, value in attributes.items():
+        for name, value in attributes:
             name, value = str(name), str(value)
             if name in ("title", "aria-label", "data-original-title", "datetime") and len(value) <= _LONGEST_TITLE and YEAR.search(value):
                 return value

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import islice, takewhile
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsparse.generic.related.link_titles import LABEL, SHORTEST, weight
@@ -74,11 +74,11 @@ def places(page: Page, first: int, last: int) -> list[Place]:
     covered = popular = -1
     found: list[Place] = []
     branches = page.branches
-    stems = [stem for stem in _STEMS if stem in page.names]  # of most pages a handful
-    for branch in islice(branches, bisect_left(branches, first, key=_first), None):
+    near = branches[bisect_left(branches, first, key=_first) : bisect_right(branches, end, key=_first)]
+    called = " ".join(dict.fromkeys([branch.names for branch in near]))
+    stems = [stem for stem in _STEMS if stem in called]  # of most pages a handful
+    for branch in near:
         begin, after = branch.first, branch.last
-        if begin > end:
-            break
         if after <= covered or after - begin > _MOST_SEGMENTS or branch.flags & _NOT_ARTICLE:
             continue
         is_named = begin >= popular and (names := branch.names) and _says_related(names, stems)
