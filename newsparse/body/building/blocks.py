@@ -12,7 +12,7 @@ from newsparse.body.building.lists import list_of
 from newsparse.body.building.quotes import quote_of
 from newsparse.body.building.recast import FOLDS, Recasting, extend
 from newsparse.body.building.subhead_lines import is_styled_bold
-from newsparse.body.building.tables import Rows, rows_of, table_of
+from newsparse.body.building.tables import Rows, data_rows_of, table_of
 from newsparse.body.building.triangles import triangle_subhead
 from newsparse.content import made
 from newsparse.grammar.to_readers.edit_links import without_edit_link
@@ -109,7 +109,7 @@ def _group(
         return element, at + 1
     while branch is not None:
         if branch.tag in ("table", "ul", "ol", "blockquote"):
-            if branch not in ends and branch.tag == "table" and rows_of(branch.element, tables) is None:
+            if branch not in ends and branch.tag == "table" and data_rows_of(branch.element, tables) is None:
                 ends[branch] = _LAYOUT  # a table that sets out a page, a letter or a picture with its caption
             end = max(ends.get(branch, at), at)
             if end == _LAYOUT:
@@ -118,7 +118,7 @@ def _group(
                 end += 1
             ends[branch] = end
             most = end - at > 0.8 * len(segments) and end - at > 8 or branch.tag == "blockquote" and end - at == len(segments) >= _WHOLE
-            if most and not (branch.tag == "table" and rows_of(branch.element, tables)):
+            if most and not (branch.tag == "table" and data_rows_of(branch.element, tables)):
                 ends[branch] = _LAYOUT
                 break
             found = branch.element, end
@@ -131,7 +131,7 @@ def _grouped(
 ) -> list[Placed]:
     members = segments[at:end]
     texts = [s for s in members if s.kind in ("text", "pre")]
-    if element.tag == "table" and (rows := rows_of(element, tables)) is not None:
+    if element.tag == "table" and (rows := data_rows_of(element, tables)) is not None:
         table = table_of(element, rows)
         return [(table, members)] if table else []
     if element.tag == "blockquote":

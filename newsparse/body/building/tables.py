@@ -18,7 +18,7 @@ Row = tuple["Element", tuple[str, ...]]
 Rows = dict["Element", "list[Row] | None"]
 
 
-def rows_of(table: Element, known: Rows) -> list[Row] | None:
+def data_rows_of(table: Element, known: Rows) -> list[Row] | None:
     """The rows of a table of data, read once: a cell's text takes a walk over it."""
     if table not in known:
         known[table] = data_rows(table)

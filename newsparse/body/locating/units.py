@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from newsparse.body.building.tables import Rows, rows_of
+from newsparse.body.building.tables import Rows, data_rows_of
 from newsparse.body.names import NEGATIVE, meaning_of
 from newsparse.tree.segments import In, Segment
 
@@ -58,7 +58,7 @@ def whole_units(kept: list[Segment], dropped: list[Segment], tables: Rows) -> tu
             continue
         if _elsewhere(unit, usual):
             continue
-        if id(unit) in taken if unit.tag == "blockquote" else rows_of(unit.element, tables) is not None:
+        if id(unit) in taken if unit.tag == "blockquote" else data_rows_of(unit.element, tables) is not None:
             back += members
     gone = set(back)
     return sorted([*kept, *back], key=lambda s: s.index), [s for s in dropped if s not in gone]
