@@ -191,7 +191,7 @@ def itemprop_dates(page: Page, draft: Draft, name: str) -> Iterator[StatedDate]:
 
 def hidden_edits(page: Page, draft: Draft) -> Iterator[StatedDate]:
     """The moment that hAtom calls ``updated`` where nobody sees it, if the page says one alone: ``<span class="updated" style="display:none">2031-05-06T07:08:09+00:00</span>``."""
-    if not _HIDDEN_EDIT.search(page.source):
+    if not _hides_edit(page.source):
         return
     elements: Any = _UPDATED(page.root)
     moments = {" ".join("".join(element.itertext())[:_LONGEST_MOMENT].split()): element for element in elements}
@@ -199,6 +199,16 @@ def hidden_edits(page: Page, draft: Draft) -> Iterator[StatedDate]:
         ((said, element),) = moments.items()
         if not _is_of_another(element, draft) and (found := stated(said, 'css("span.updated")', draft, 1.0, element)):
             yield found
+
+
+def _hides_edit(source: bytes) -> bool:
+    """Whether the page's bytes hold such a moment: to search them for the word alone takes half the time."""
+    at = source.find(_EDITED)
+    while at >= 0:
+        if _HIDDEN_EDIT.match(source, at):
+            return True
+        at = source.find(_EDITED, at + 1)
+    return False
 
 
 def _is_of_another(element: Element, draft: Draft) -> bool:
@@ -214,7 +224,7 @@ def _is_of_another(element: Element, draft: Draft) -> bool:
 
 #: What themes call the box of a post, in a list as on its own page.
 _POSTS = frozenset(("hentry", "post"))
-_HIDDEN_EDIT = regex(rb"updated(?:[\"' ][^<>]{0,120})?>\s?20\d\d-\d\d-\d\dT\d\d:\d\d")
+_EDITED, _HIDDEN_EDIT = b"updated", regex(rb"updated(?:[\"' ][^<>]{0,120})?>\s?20\d\d-\d\d-\d\dT\d\d:\d\d")
 _UPDATED = XPath("//span[contains(concat(' ', normalize-space(@class), ' '), ' updated ')]")
 _LONGEST_MOMENT = 40
 

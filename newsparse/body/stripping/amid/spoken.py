@@ -43,7 +43,7 @@ def spoken_elements(segments: list[Segment]) -> list[Element]:
                 continue
             if (names := owner.get(b"class")) and (hides(names) or "tip" in names and _is_tooltip(names, owner, s)):
                 found.append(owner)
-            elif len(texts[at]) > _SHORTEST and _SHORTEST < len(text := texts[at].strip()) < _LONGEST and text[0].lower() in _FIRST and NEW_WINDOW.fullmatch(text.lower()):
+            elif _SHORTEST < len(text := texts[at].strip()) < _LONGEST and text[0].lower() in _FIRST and NEW_WINDOW.fullmatch(text.lower()):
                 found.append(owner)
     return found
 

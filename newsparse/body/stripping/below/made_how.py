@@ -44,7 +44,7 @@ def made_how(texts: Sequence[Segment], container: object) -> Iterator[Segment]:
             yield s
     yield from _listed_sources(texts)
     for at, s in enumerate(texts):
-        if len(s.text) > _LONGEST or not s.flags & _HEADING and s.strong_chars < _BOLD * len(s.text.rstrip(" :")):
+        if len(s.text) > _LONGEST or not s.flags & _HEADING and (not s.strong_chars or s.strong_chars < _BOLD * len(s.text.rstrip(" :"))):
             continue
         low = s.text.lower().strip(" :?#")
         if not low.startswith(_STEMS):

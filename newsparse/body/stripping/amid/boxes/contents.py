@@ -21,6 +21,8 @@ _TITLES = frozenset(
     "目次 もくじ 목차 目录 目錄 оглавление".split()
 )
 _WORDS = frozenset("contents sommaire índice indice inhalt inhoud contenido contenidos sommario содержание índex conteúdo".split())
+#: What their letters begin with, by which half of the lines are told.
+_FIRST = frozenset(title[0] for title in _TITLES | _WORDS)
 _LONGEST, _LINKED = 32, 0.9
 #: Links of a block that is no list and is one all the same.
 _SEVERAL = 3
@@ -40,7 +42,10 @@ def contents(body: BodyText) -> Iterator[Segment]:
     said = {
         s: letters_of(s.text.casefold())
         for s in body.short
-        if len(s.text) <= _LONGEST and not s.text[-1:].isdigit() and not _is_made_of_links(s)
+        if len(s.text) <= _LONGEST
+        and not ((first := s.text[:1]).isascii() and first.isalnum() and first.lower() not in _FIRST)
+        and not s.text[-1:].isdigit()
+        and not _is_made_of_links(s)
     }
     yield from [s for s, letters in said.items() if letters in _TITLES]
     if words := [s for s, letters in said.items() if letters in _WORDS]:
