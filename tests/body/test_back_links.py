@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from newsparse.article import List, Paragraph
@@ -45,3 +47,13 @@ def test_other_links_and_arrows_stay(rest: str) -> None:
 def test_words_for_a_link_back() -> None:
     assert _ENDS_IN_WORDS.search("as printed. jump up ↑")
     assert not _ENDS_IN_WORDS.search("they jump up and down")
+
+
+def test_a_sign_that_says_that_something_rose_stays() -> None:
+    assert "▲ 3.2 per cent" in read(inside="<p>The shares of the ferry <a href='https://quotes.example/ferry#chart'>▲</a> 3.2 per cent.</p>").text
+
+
+def test_a_link_of_many_pieces_is_read_once() -> None:
+    started = time.perf_counter()
+    read(inside=f"<p>{NOTE} <a href='#r1'>{'<b>x</b><i>▲</i>' * 1000}</a> {NOTE}</p>")
+    assert time.perf_counter() - started < 2

@@ -202,3 +202,13 @@ def test_a_report_in_english_is_signed_off_with_name_and_station() -> None:
 
     assert [(a.name, a.email) for a in read("Song Harin, Gaon News.").authors] == [("Song Harin", "harin@gaon.example")]
     assert not any(a.name == "Song Harin" for a in read("So said Song Harin, who reads Gaon News.").authors)
+
+
+@pytest.mark.parametrize("box", ["<div class='para'><p>{}</p></div>", "<div><p>{}</p></div>"])
+def test_a_line_of_rights_below_a_picture_is_the_pictures(box: str) -> None:
+    rights = '<div class="photo"><img src="/p/1.jpg" width="600" height="400"><p>저작권자 © 한빛통신 무단전재 및 재배포 금지</p></div>'
+    said = [box.format(p) for p in P * 2]
+    article = page(H1, "".join(said[:-1]) + rights + said[-1])
+    assert P[-1] in article.text.split("\n\n")[-1]
+    boxed = page(H1, "".join(f"<div class='para'><p>{p} {n}</p></div>" for n, p in enumerate(P * 3)) + rights.replace("<img", "<br") + f"<div class='para'><p>{P[0]}</p></div>")
+    assert boxed.text.endswith(P[0])

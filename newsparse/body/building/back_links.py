@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _ARROWS = frozenset("↩↵⏎⤴⤶↰↑⇑⬆↖⇡^⮐⮌⮍🔙↥▲△")
+#: Those that elsewhere say that something rises: "▲ 3.2 per cent" of a share, with a link to its own page.
+_RISING = frozenset("↑⇑⬆⇡⮍^↥▲△")
 #: What follows a sign in a link, or makes it a picture, or a text.
 _BESIDE = " \xa0\ufe0e\ufe0f\u200b\u2060[]()"
 _SIGNS = "".join(_ARROWS) + " \xa0().←<«‹"
@@ -51,7 +53,9 @@ def _without(s: Segment) -> Segment:
     parts: list[Part] = []
     for text, element, is_tail in s.pieces:
         link = _link_around(element.getparent() if is_tail else element, s.element)
-        if link is None or not leads.setdefault(link, _leads_back(link)):
+        if link is not None and link not in leads:
+            leads[link] = _leads_back(link)
+        if link is None or not leads[link]:
             parts.append((text, element, is_tail))
     if not any(leads.values()):
         return s
@@ -77,5 +81,5 @@ def _leads_back(link: Element) -> bool:
     if not said or len(said) > _LONGEST:
         return False
     if all(c in _ARROWS or c in _BESIDE for c in said):
-        return True
+        return href[0] == "#" or _RISING.isdisjoint(said)
     return href[0] == "#" and _LED_BY_WORDS.fullmatch(said.lower().strip(_SIGNS)) is not None
