@@ -1,6 +1,6 @@
 """newsparse: news pages to validated articles. ``newsparse.parse(html)`` is the whole idea."""
 
-from typing import TYPE_CHECKING as _TYPE_CHECKING
+import typing as _typing
 
 from newsparse.article import (
     Article,
@@ -46,7 +46,7 @@ from newsparse.registry import GENERIC_ONLY, Registry, default_registry
 from newsparse.saying import saying
 from newsparse.sources import css, ld, meta, script_json, xpath
 
-if _TYPE_CHECKING:
+if _typing.TYPE_CHECKING:
     from newsparse.export.articles import Articles
     from newsparse.export.frame import to_frame
     from newsparse.parsing import parse
@@ -79,16 +79,18 @@ _LATE = {
 }
 
 
-def __getattr__(name: str) -> object:
-    if name not in _LATE:
-        from difflib import get_close_matches
+if not _typing.TYPE_CHECKING:  # to a type checker a module with this has every name, the misspelt too
 
-        close = get_close_matches(name, __all__, 1)
-        raise AttributeError(f"module 'newsparse' has no attribute {name!r}{f'; did you mean {close[0]}?' if close else ''}")
-    from importlib import import_module
+    def __getattr__(name: str) -> object:
+        if name not in _LATE:
+            from difflib import get_close_matches
 
-    value = globals()[name] = getattr(import_module(_LATE[name]), name)
-    return value
+            close = get_close_matches(name, __all__, 1)
+            raise AttributeError(f"module 'newsparse' has no attribute {name!r}{f'; did you mean {close[0]}?' if close else ''}")
+        from importlib import import_module
+
+        value = globals()[name] = getattr(import_module(_LATE[name]), name)
+        return value
 
 
 def __dir__() -> list[str]:
