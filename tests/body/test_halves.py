@@ -54,3 +54,9 @@ def test_the_half_below_a_box_without_a_name(name: str) -> None:
     assert [block.text for block in parse(page).body if isinstance(block, Paragraph)] == list(ONCE)
     small = page.replace(below, f"{FURTHER}")
     assert [block.text for block in parse(small).body if isinstance(block, Paragraph)] == list(ONCE[:3])
+
+
+def test_what_a_paper_says_of_itself_below_a_short_text_is_no_half() -> None:
+    about = "".join(f"<p>The Eastmere Post has told of the harbour since 1884 and is read on {which} by all who live there and by some who left it long ago.</p>" for which in ("one bank", "the other"))
+    markup = f"<article><h1>Eastmere rebuilds its bridge</h1><div><div>{''.join(f'<p>{text}</p>' for text in ONCE[:2])}</div><div class='bottom'>{about}</div></div></article>"
+    assert [block.text for block in parse(f"<html lang='en'><head><title>Eastmere rebuilds its bridge</title></head><body>{markup}</body></html>").body if isinstance(block, Paragraph)] == list(ONCE[:2])

@@ -84,6 +84,11 @@ def test_steps_stay_a_list_where_one_is_long() -> None:
     [
         "We pay for news. The platforms that live on it do not, and that has to change before the last of us closes.",
         "The Eastmere Post has strict sourcing guidelines, which its editor said were broken when the report on the arch was printed.",
+        "Eastmere Weekly has strict sourcing guidelines, its editor told the Post, and “we follow our rules to the letter,” as she put it.",
+        "As a public service, the museum of the harbour has made its halls free to all on Sundays until the end of the year.",
+        "Rok 1939–1945",
+        "This feature appears in the professional edition of the program, which costs twice as much as the other.",
+        "This piece appeared in the first edition of the show, between two windows of the hall.",
         "The Arch is a nonprofit that feeds two hundred people each day. Support our neighbours, its founder <a href='/f'>told the Post</a>.",
     ],
 )

@@ -56,3 +56,14 @@ def test_an_hour_of_today_and_who_wrote_in_a_list_above_the_text(line: str) -> N
     text = parse(page, min_probability=0).text
     assert line not in text and "Red.MM" not in text
     assert f"{line} schlug es." in parse(page.replace(PROSE, f"<p>{line} schlug es.</p>{PROSE}"), min_probability=0).text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Das Tierheim von Musterhafen bittet derweil um Hilfe: „Wir sind auf Ihre Spenden angewiesen.“",
+        "“We have no other money,” the head of the shelter told the crowd. “We rely on your support.”",
+    ],
+)
+def test_who_is_quoted_as_in_need_is_not_the_paper(line: str) -> None:
+    assert text_of(f"<p>{line}</p>").endswith(line)

@@ -2,9 +2,10 @@
 
 import pytest
 
+from newsparse import parse
 from newsparse.article import Heading, Paragraph
 from newsparse.body.mending.players import _LENGTH
-from tests.invented import SENTENCES, read
+from tests.invented import SENTENCES, URL, page, read
 
 VIDEO = "<video src='https://cdn.example/v.mp4'></video>"
 FRAME = "<iframe src='https://www.youtube.com/embed/abcdefghijk'></iframe>"
@@ -67,3 +68,12 @@ def test_clocks_down_a_text_stay() -> None:
     clocks = [f"1{n}:3{n}" for n in range(5)]
     assert [line for line in told("".join(f"<p>{clock}</p><p>{SENTENCES[0]} {SENTENCES[1]}</p>" for clock in clocks)) if len(line) < len(SENTENCES[0])] == clocks
     assert told("<p>10:30</p>") == ["10:30"]
+
+
+def test_clocks_and_times_of_a_text_stay() -> None:
+    first, second = SENTENCES[:2]
+    opened = page().replace("<p>", f"<p>18:30</p><p>{first} {second}</p><p>19:10</p><p>", 1)
+    assert {"18:30", "19:10"} <= set(parse(opened, URL).text.split("\n\n"))
+    assert told("<p>14:30 / 16:45</p>") == ["14:30 / 16:45"]
+    assert "11:00 | 13:15" in read(inside="<ul><li>Saturday</li><li>0:00 / 0:30</li><li>Sunday</li><li>11:00 | 13:15</li></ul>").text
+    assert "35:12 min" in read(inside="<ul><li>35:12 min</li><li>35:48 min</li></ul>").text

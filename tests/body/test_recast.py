@@ -145,3 +145,15 @@ def test_questions_on_buttons_that_fold_answers_out() -> None:
         f"<div class='item'><button class='accordion-header'>{question}?</button><div><p>{SENTENCES[0]} {SENTENCES[1]}</p></div></div>" for question in ASKED
     )
     assert [block.text for block in between(folded) if isinstance(block, Heading)] == [f"{question}?" for question in ASKED]
+
+
+def test_words_in_capitals_are_no_initials() -> None:
+    for good, bad in (("PROS", "CONS"), ("PRO", "CON")):
+        test = "".join(f"<h3>Lamp {n}</h3><p><b>{good}</b></p><p>{SENTENCES[0]}</p><p><b>{bad}</b></p><p>{SENTENCES[1]}</p>" for n in "ABC")
+        assert good in [block.text for block in blocks(TEXT + test) if isinstance(block, Heading)]
+
+
+def test_of_an_interviews_questions_none_is_a_subhead_for_being_short() -> None:
+    long = "And what will those do who have to be on the other bank before the ferry leaves in the morning?"
+    markup = "".join(f"<p><strong>{line}</strong></p><p>{SENTENCES[0]} {SENTENCES[1]}</p>" for line in ("Who pays for it?", long, "The other bridge"))
+    assert [block.text for block in between(markup) if isinstance(block, Heading)] == ["The other bridge"]

@@ -25,7 +25,7 @@ FOLDS = ("summary", "button")  # what is clicked to see what stands below
 _ASKS, _STOPS, _NUMBERS, _NONE = ("?", "？"), frozenset(".?!…。”\"»"), "0123456789Q", frozenset[Segment]()
 _LONGEST_SUMMARY, _LONGEST_NAME, _LONGEST_SUBHEAD, _BOLD = 100, 80, 60, 0.95
 #: Whose words follow: "AM", "J.K.:", and the same before them; what is said so often is no subhead, but who speaks.
-_INITIALS, _LONGEST_SPEAKER, _OFTEN = regex(r"(?:[A-ZÀ-ÞА-Я]\.?){2,4}(?=:|$)|[A-ZÀ-ÞА-Я]\.?(?=:)"), 40, 3
+_INITIALS, _LONGEST_SPEAKER, _OFTEN = regex(r"(?!(?:PRO|CON)\b)(?:[A-ZÀ-ÞА-Я]{2,3}|(?:[A-ZÀ-ÞА-Я]\.){1,3}[A-ZÀ-ÞА-Я]\.?)(?=:|$)|[A-ZÀ-ÞА-Я]\.?(?=:)"), 40, 3
 _NAME = regex(r"[A-ZÀ-ÞА-Я][\w.’'-]{1,20}(?: (?:(?:de|del|di|da|van|von|der|den|la|le) ){0,2}[A-ZÀ-ÞА-Я][\w.’'-]{0,20}){1,3}:?")
 _QUOTES = '"”“’»«'
 _MOST_ITEMS = 200  # of one list that lists of one item go on with, each of which is built anew
@@ -82,9 +82,9 @@ def _questions(segments: Sequence[Segment]) -> frozenset[Segment]:
 
 def _asking_subheads(segments: Sequence[Segment], bold: Sequence[Segment]) -> frozenset[Segment]:
     """Bold questions that are subheads, for other bold lines are, and no more ask than those."""
-    asking = [s for s in bold if s.text[-1] in _ASKS and len(s.text) <= _LONGEST_SUBHEAD]
+    asking = [s for s in bold if s.text[-1] in _ASKS]
     others = [s for s in bold if s.text.rstrip(_QUOTES)[-1:].isalnum() and len(s.text) <= _LONGEST_SUBHEAD]
-    if not asking or len(asking) > len(others):
+    if not asking or len(asking) > len(others) or any(len(s.text) > _LONGEST_SUBHEAD for s in asking):  # an interview's are of any length
         return _NONE
     below = dict(pairwise([s for s in segments if s.text]))
     return frozenset(
@@ -100,12 +100,13 @@ def _speakers(segments: Sequence[Segment], bold: Sequence[Segment]) -> frozenset
     """Bold lines that are no headings, but say who speaks: one's initials, or a name that stands alone above what is said again and again."""
     above_words = {s for s, below in pairwise(segments) if not below.flags & _SET and below.text[-1:] in _STOPS}
     named = Counter(s.text for s in bold if len(s.text) <= _LONGEST_SPEAKER and s in above_words and _NAME.fullmatch(s.text))
+    in_all = named.total()
     opened = Counter(found[0] for s in segments if s.text and (found := _INITIALS.match(s.text)))
     return frozenset(
         s
         for s in bold
         if named[s.text] >= _OFTEN
-        and named.total() > named[s.text]
+        and in_all > named[s.text]
         or (found := _INITIALS.match(s.text)) is not None
         and opened[found[0]] > 1
     )

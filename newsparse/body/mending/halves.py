@@ -24,7 +24,7 @@ _PLACES = frozenset("top bottom upper lower first second third last before after
 
 
 #: Of these, those of what stands below, and how much of the text that stands above it a box has that is called so beside one without a name; its paragraphs.
-_BELOW, _SHARE, _FEWEST = frozenset(("bottom", "lower", "second", "below")), 0.4, 2
+_BELOW, _SHARE, _FEWEST = frozenset(("bottom", "lower", "second", "below")), 0.6, 2
 
 
 def with_other_half(kept: list[Segment], dropped: list[Segment], everything: Sequence[Segment]) -> tuple[list[Segment], list[Segment]]:

@@ -28,9 +28,9 @@ _LENGTH = regex(
     rf"(?:-?{_CLOCK}(?:\s?[/|]\s?-?{_CLOCK})?(?:\s?min\.?)?|\d{{1,3}}\s?(?:min|mins|minutes?|minuten|minuter|minutter|minuti|minutos|minut|мин|хв)\.?(?:\s?\d{{1,2}}\s?(?:s|sec|secs|sek|с)\.?)?)(?:\s?[·•|–-]\s?[^.!?]{{2,40}})?",
     re.I,
 )
-#: The same where nothing else can be meant: how far one has listened and how long it lasts, a clock behind what it is of, and one in minutes.
+#: The same where nothing else can be meant: that nothing was listened to of how long it lasts, a clock behind what it is of, and one in minutes.
 _ONLY_PLAYERS = regex(
-    rf"-?{_CLOCK}\s?[/|]\s?-?{_CLOCK}|-{_CLOCK}|{_CLOCK}\s?min\.?"
+    rf"-?0{{1,2}}:00(?::00)?\s?[/|]\s?-?{_CLOCK}|-{_CLOCK}|{_CLOCK}\s?min\.?"
     r"|(?:audio|podcast|listen(?: to (?:the|this) (?:article|story))?|(?:artikel |beitrag )?(?:anhören|vorlesen)|écouter(?: l['’]article)?|escuchar(?: la noticia)?|ouvir(?: a notícia)?|ascolta(?: l['’]articolo)?|"
     rf"luister(?: naar dit artikel)?|lyssna(?: på artikeln)?|lytt(?: til artikkelen)?|слушать|прослушать|기사 듣기)\W{{0,3}}{_CLOCK}(?:\s?min\.?)?",
     re.I,
@@ -92,13 +92,13 @@ def _is_length(s: Segment) -> bool:
 
 def _stray_lengths(kept: Sequence[Segment], everything: Sequence[Segment]) -> set[Segment]:
     """The lines of a player that stand among the paragraphs in no box of theirs. Clocks in a row down a text say when things happened."""
-    lengths = [s for s in kept if _is_length(s) and not s.flags & _LISTED or _is_only_players(s)]
+    lengths = [s for s in kept if not s.flags & _LISTED and (_is_length(s) or _is_only_players(s))]
     if not lengths or len(lengths) > _ROW + 1:
         return set()
     told = {
         s
         for s in lengths
-        if s is kept[0]
+        if s is kept[0] and not lengths[1:]
         or _is_only_players(s)
         or _NOTHING_HEARD.fullmatch(s.text)
         or _is_at_player(s, everything)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 #: Lines that may stand in brackets, from the first word in them.
-_FREE = r"as a public service, [^.!?]{2,60}\b(?:removed|lifted|dropped|made|making)\b[^.!?]{0,60}\b(?:paywall|free|for all|to all)\b"
+_FREE = r"as a public service, (?=[^.!?]{2,120}\b(?:paywall|subscri\w{2,8}|readers?|stor(?:y|ies)|articles?|coverage|reporting|journalism|content)\b)[^.!?]{2,60}\b(?:removed|lifted|dropped|made|making)\b[^.!?]{0,60}\b(?:paywall|free|for all|to all)\b"
 _BRACKETED = (
     _FREE, rf"editor[’']s note\s?: ?{_FREE}",
     r"catch all the\b[^!?]{2,180}\b(?:news|updates)\b", r"you can now subscribe to (?:our|the)\b", r"this is an? (?:opinion|personal) (?:piece|article|column|blog)\b[^.!?]{0,60}\bviews?\b", r"to receive our e-?paper\b",

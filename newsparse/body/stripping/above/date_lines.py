@@ -30,7 +30,7 @@ _DATE_SIGNED = regex(r"(?:19|20)\d\d\s?[.\-/년][\d\s.:\-/년월일시분초오�
 #: The issue of a paper or magazine, and its month: "Vol. 33 No. 4 · April 2031", "Issue 4, April 2031", "Aus: Heft Nr. 7 Juli 2031".
 _NUMBERED = (
     r"(?:(?:issue|heft|ausgabe|numéro|edition) )?(?:vol(?:ume)?|no|nr|num(?:ber)?|n[º°]|№|issue|ausgabe|heft|jahrgang|jg|numéro|número|numero|nummer|nro|číslo|ročník|numer|rok|выпуск|номер|sayı|edition|edição|edición|édition|fasc(?:icolo)?)"
-    r"\.?\s?#?\d{1,4}(?:[-–/]\d{1,4})?"
+    r"\.?\s?#?(?!(?:19|20)\d\d\b)\d{1,4}(?:[-–/]\d{1,4})?"  # no year: "Rok 1939–1945" is what a text tells of
 )
 _ISSUE_LINE = regex(
     rf"(?:[^\W\d_][^,\d]{{2,40}},\s)?(?:(?:from|in|aus|dans|de|da|uit|ur|z|из)\s?:?\s)?{_NUMBERED}(?:[\s,.|·–—/:;(-]{{1,4}}{_NUMBERED}){{0,2}}[\s,.|·–—/:;(-]{{1,4}}(?:\d{{1,2}}\.?\s)?(?:[^\W\d_]{{3,12}}\.?(?:[-–/][^\W\d_]{{3,12}}\.?)?[\s,]{{1,2}})?(?:19|20)\d\d\)?(?:,?\s(?:pp?|pages?|ss?|seiten?)\.?\s\d{{1,4}}(?:[-–]\d{{1,4}})?)?",

@@ -63,12 +63,12 @@ def appeal(body: BodyText) -> Iterator[Segment]:
         below = s.index
 
 
-#: How a paragraph ends that says what the paper needs its readers for.
+#: How a paragraph ends that says what the paper needs its readers for, and quotes nobody else who needs it.
 _NEEDED = regex(
     r"(?:(?:auf (?:ihre|deine|eure|die) (?:finanzielle )?(?:unterstützung|spenden?|hilfe)(?: unserer leser\S{0,8})? angewiesen|nous (?:comptons sur|avons besoin de) (?:votre|ton) (?:soutien|aide)"
     r"|(?:contamos|necesitamos) (?:con )?(?:de )?(?:tu|su|vuestro) (?:apoyo|ayuda)|(?:contamos com|precisamos d)o? ?(?:o )?(?:seu|teu|vosso) (?:apoio|contributo)|abbiamo bisogno del? (?:tuo|vostro) (?:sostegno|aiuto|supporto)"
     r"|we (?:rely|depend) on (?:your|our readers[’']) (?:support|donations)|(?:potrzebujemy|liczymy na) (?:twojego|twoje|waszego|wasze) wspar\w{2,3}|(?:vi är beroende av|vi är helt beroende av) ditt stöd"
-    r")|(?:нам нужна|нам потрібна) (?:ваша|твоя) (?:поддержка|підтримка))\W{0,3}$"
+    r")|(?:нам нужна|нам потрібна) (?:ваша|твоя) (?:поддержка|підтримка))[\s.!…]{0,3}$"
 )
 
 

@@ -25,7 +25,7 @@ _LAST, _LONGEST_SOURCE, _LONGEST_CITATION = 4, 220, 420
 _CITED = regex(r"citation ?: .{4,240}\bretrieved \d{1,2} [a-z]{3,9} \d{4} from (?:https?://|\w)\S{0,200}")
 #: What a house says of the sources that its writers use, above the list of these.
 _OF_SOURCES = regex(r"[^.!?]{2,40}(?:\.(?:com|org|net))? (?:requires writers to use primary sources|uses only high-quality sources|has strict sourcing guidelines|follows strict sourcing guidelines)\b")
-_OF_ITSELF = regex(r"\b(?:we|our) ")  # in the words of the house: no text tells so of another
+_OF_ITSELF = regex(r"[^\"“„«]*\b(?:we|our) [^\"“„«]*")  # in the words of the house: no text tells so of another, but as a quotation
 _SOURCES = regex(r"(?:article |our )?sources?|\d{1,3} sources?")
 _STEMS = ("how ", "was ", "article ", "content ", "disclosure", "author", "declaration", "conflict", "competing", "story source", "journal", "cite ")
 
@@ -64,7 +64,7 @@ def _listed_sources(texts: Sequence[Segment]) -> Iterator[Segment]:
         return
     headed = len(texts[at - 1].text) <= _LONGEST and _SOURCES.fullmatch(texts[at - 1].text.lower().strip(" :"))
     listed = list(takewhile(lambda s: s.flags & _LIST, texts[at + 1 :]))
-    if headed or listed or _OF_ITSELF.search(texts[at].text):
+    if headed or listed or _OF_ITSELF.fullmatch(texts[at].text):
         yield from texts[at - 1 if headed else at : at + 1]
         yield from listed
 
