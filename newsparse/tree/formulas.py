@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _MOST = 2000  # formulas of a page
+_OVER = 2  # what a fraction is made of: a half is no 12
 _OTHERWISE = ("annotation", "annotation-xml")
 _AROUND = 3  # elements between a formula and the box that is called so
 _PARTS = 200  # elements of such a box that are looked at
@@ -22,6 +23,8 @@ def show_formulas(root: Element) -> None:
     for formula in [*islice(root.iter("math"), _MOST)]:
         if not _is_drawn(formula):
             for part in [*formula.iter()]:
+                if part.tag == "mfrac" and len(part) == _OVER:
+                    part[0].tail = "/"
                 part.tag = "template" if part.tag in _OTHERWISE else "span"
 
 

@@ -67,3 +67,13 @@ def test_an_hour_of_today_and_who_wrote_in_a_list_above_the_text(line: str) -> N
 )
 def test_who_is_quoted_as_in_need_is_not_the_paper(line: str) -> None:
     assert text_of(f"<p>{line}</p>").endswith(line)
+
+
+@pytest.mark.parametrize("lines", [("Ada Field, Die Brücke von Musterhafen, Hafenverlag", "Kim Sample: Stege, Nordbuch, 180 Seiten"), ("Theater am Steg, Hafengasse 3", "Karten an der Kasse")])
+def test_books_and_places_of_a_text_are_no_offer(lines: tuple[str, str]) -> None:
+    assert text_of(f"<h3>Zum Weiterlesen</h3><p>{lines[0]}</p><p>{lines[1]}</p>").endswith("\n\n".join(lines))
+
+
+def test_issues_in_a_list_of_sources_stay() -> None:
+    listed = "<h3>Quellen</h3><ul><li>Hafenblatt, Nr. 4, April 2029, S. 12</li><li>Küstenbote, Nr. 7, Juli 2030, S. 3</li></ul>"
+    assert text_of(listed).endswith("Küstenbote, Nr. 7, Juli 2030, S. 3")

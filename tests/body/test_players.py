@@ -74,6 +74,7 @@ def test_clocks_and_times_of_a_text_stay() -> None:
     first, second = SENTENCES[:2]
     opened = page().replace("<p>", f"<p>18:30</p><p>{first} {second}</p><p>19:10</p><p>", 1)
     assert {"18:30", "19:10"} <= set(parse(opened, URL).text.split("\n\n"))
+    assert {"18:30", "19:10"} <= set(told(f"<p>18:30</p><p>{first} {second}</p>{FRAME}<p>19:10</p><p>{second} {first}</p>"))
     assert told("<p>14:30 / 16:45</p>") == ["14:30 / 16:45"]
     assert "11:00 | 13:15" in read(inside="<ul><li>Saturday</li><li>0:00 / 0:30</li><li>Sunday</li><li>11:00 | 13:15</li></ul>").text
     assert "35:12 min" in read(inside="<ul><li>35:12 min</li><li>35:48 min</li></ul>").text

@@ -157,3 +157,11 @@ def test_of_an_interviews_questions_none_is_a_subhead_for_being_short() -> None:
     long = "And what will those do who have to be on the other bank before the ferry leaves in the morning?"
     markup = "".join(f"<p><strong>{line}</strong></p><p>{SENTENCES[0]} {SENTENCES[1]}</p>" for line in ("Who pays for it?", long, "The other bridge"))
     assert [block.text for block in between(markup) if isinstance(block, Heading)] == ["The other bridge"]
+
+
+def test_a_note_below_a_table_of_data() -> None:
+    rows = "".join(f"<tr><td>{port}</td><td>{n}</td><td>{n + 3}</td></tr>" for n, port in enumerate(("Eastmere", "Norcape", "Lowhaven", "Oldbay")))
+    note = f"<tr><td colspan=3>Source: the council<br>{SENTENCES[0]}<br>{SENTENCES[1]}<br>Rounded</td></tr>"
+    (table,) = between(f"<table><tr><th>Port</th><th>2030</th><th>2031</th></tr>{rows}{note}</table>")
+    assert isinstance(table, Table)
+    assert table.header == ("Port", "2030", "2031")

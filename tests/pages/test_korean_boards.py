@@ -98,6 +98,7 @@ def test_a_board_of_the_older_system_names_group_and_board_before_the_headline()
         ("글쓴이 : 관리자 | 날짜 : 2031-03-14 | 조회 : 2,318", True),
         ("작성자: 하가람 작성일: 2031-03-14", True),
         ("조회 : 2,318", False),
+        ("이름: 나루 빛 축제 / 날짜: 5월 3일 / 장소: 나루공원", False),
         ("이름 : 하가람, 조회 : 2만 번. 이 두 줄이 남은 전부였다.", False),
     ],
 )

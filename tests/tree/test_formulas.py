@@ -22,3 +22,8 @@ def test_a_formula_that_is_drawn_too_is_shown_once() -> None:
 
 def test_a_formula_in_a_box_of_a_script_that_draws_nothing_is_shown() -> None:
     assert LINE.format("E=mc2") in read(inside=f"<p>{LINE.format(f'<span class=katex>{MATH}</span>')}</p>").text
+
+
+def test_a_fraction_is_no_number() -> None:
+    half = "<math><mi>x</mi><mo>=</mo><mfrac>\n<mn>1</mn>\n<mn>2</mn></mfrac></math>"
+    assert "x= 1/2 that" in read(inside=f"<p>{LINE.format(half)}</p>").text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -52,6 +53,9 @@ def data_rows(table: Element) -> list[Row] | None:
 
 def story_row(rows: list[Row]) -> int | None:
     """Which row is a single cell with most of what a table says, in several lines: a board's text below its headline, office and day."""
+    columns = Counter(filled for _, cells in rows if (filled := sum(map(bool, cells))) > _PAIR)
+    if max(columns.values(), default=0) >= _SERIES:
+        return None  # a note below what it is on
     sizes = [(max(map(len, cells)), at) for at, (_, cells) in enumerate(rows)]
     longest, at = max(sizes, default=(0, 0))
     if longest < _STORY or 2 * longest < sum([len(cell) for _, cells in rows for cell in cells]):
@@ -64,6 +68,8 @@ def story_row(rows: list[Row]) -> int | None:
 
 #: Characters and lines, at least, of a text that a table is laid out for.
 _STORY, _LINES = 150, 3
+#: Cells of a label and its value, and rows of as many cells, more than these, that are a table of data.
+_PAIR, _SERIES = 2, 4
 
 
 def _is_header(tr: Element, shown: list[Row]) -> bool:

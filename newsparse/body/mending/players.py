@@ -91,17 +91,20 @@ def _is_length(s: Segment) -> bool:
 
 
 def _stray_lengths(kept: Sequence[Segment], everything: Sequence[Segment]) -> set[Segment]:
-    """The lines of a player that stand among the paragraphs in no box of theirs. Clocks in a row down a text say when things happened."""
+    """The lines of a player that stand among the paragraphs in no box of theirs. Clocks down a text, two or more, say when things happened, whatever plays between them."""
     lengths = [s for s in kept if not s.flags & _LISTED and (_is_length(s) or _is_only_players(s))]
     if not lengths or len(lengths) > _ROW + 1:
         return set()
+    clocks = [s.index for s in lengths if not _is_only_players(s)]
+    is_one = not clocks or clocks[-1] - clocks[0] <= _NEAR
     told = {
         s
         for s in lengths
         if s is kept[0] and not lengths[1:]
         or _is_only_players(s)
         or _NOTHING_HEARD.fullmatch(s.text)
-        or _is_at_player(s, everything)
+        or is_one
+        and _is_at_player(s, everything)
     }
     near = {s.index + step for s in told for step in range(-_NEAR, _NEAR + 1)}
     return told | {s for s in kept if s.index in near and (s.text in _SIGNS or s in lengths)} if told else told

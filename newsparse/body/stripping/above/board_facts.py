@@ -18,7 +18,7 @@ _OF_BOARDS = _LABELS - frozenset("내용|제목|문의|구분|전화|파일|부�
 _TEXT, _FEWEST, _REACH, _LONGEST_VALUE = "내용", 2, 4, 160
 #: A line of several: "글쓴이 : 관리자 | 작성일 : 2031-03-14 | 조회 : 2,318"
 _STATED = regex(r"(?:작성자|등록자|글쓴이|이름|작성일시?|등록일시?|게시일|날짜|조회\s?수?|추천\s?수?|댓글\s?수?|담당부서|작성부서|첨부파일)\s?[:：]")
-_LONGEST_LINE = 120
+_LONGEST_LINE, _OF_EVENTS = 120, frozenset(("이름", "날짜"))
 _BEGINS = tuple(_OF_BOARDS)
 #: "첨부파일 동파 대책.hwp", "보도자료.hwpx (1.2MB) 미리보기"
 _ATTACHED = regex(r"(?:첨부\s?(?:파일)?\s?[:：]?\s?)?[^.!?\n]{2,90}\.(?:hwpx?|pdf|docx?|xlsx?|pptx?|zip|jpe?g|png)(?:\s?[(\[][^()\[\]]{2,30}[)\]])?(?:\s?(?:다운로드|내려받기|바로\s?보기|미리\s?보기|바로듣기)){0,3}")
@@ -52,8 +52,11 @@ def board_facts(body: BodyText) -> Iterator[Segment]:
 
 
 def _states_several(line: str) -> bool:
-    """Whether a line begins with a label and holds another, each with its value."""
-    return len(line) <= _LONGEST_LINE and _STATED.match(line) is not None and len(_STATED.findall(line)) > 1 and not line.endswith("다.")
+    """Whether a line begins with a label and holds another, each with its value, and not all are those of an event too."""
+    if len(line) > _LONGEST_LINE or not _STATED.match(line) or line.endswith("다."):
+        return False
+    labels = [label.rstrip(" :：") for label in _STATED.findall(line)]
+    return len(labels) > 1 and not _OF_EVENTS.issuperset(labels)
 
 
 def _is_row(s: Segment) -> bool:

@@ -18,7 +18,7 @@ from newsparse.grammar.letters import holds_digit
 from newsparse.regex import regex
 from newsparse.tree.segments import In, Segment
 
-_HEADING, _SISTERS = In.HEADING.value, 2
+_HEADING, _LIST, _SISTERS = In.HEADING.value, In.LIST.value, 2
 _LONGEST_NAMING = 8  # characters of such a label and its sign
 _LONGEST_LABELLED, _DIGITS = 48, 5  # characters of a date and its label, digits of the shortest date
 _EASTERN = ("ko", "ja", "zh")
@@ -47,7 +47,8 @@ def date_line(body: BodyText) -> Iterator[Segment]:
         and not s.flags & _HEADING
         and (len(s.text) <= _LONGEST_PAPER and is_newsroom(s.text) or s.text[-1] in _CLOSERS and _DATELINE.fullmatch(s.text))
     )
-    yield from (s for s in (*texts[:3], *texts[-2:]) if not s.flags & _HEADING and is_issue(s.text))
+    last = [s for s in texts[-2:] if not s.flags & _LIST]  # of sources
+    yield from (s for s in (*texts[:3], *last) if not s.flags & _HEADING and is_issue(s.text))
     for s in (*texts[:5], *texts[-4:]) if len(texts) > 9 else texts:
         if (
             len(s.text) <= _LONGEST_LABELLED
