@@ -1,6 +1,7 @@
 """newsparse: news pages to validated articles. ``newsparse.parse(html)`` is the whole idea."""
 
 import typing as _typing
+from threading import RLock as _RLock
 
 from newsparse.article import (
     Article,
@@ -77,6 +78,8 @@ _LATE = {
     "parse_text": "newsparse.rendered.parse",
     "running_text": "newsparse.running",
 }
+#: Two threads that come to a package by different modules of it would wait for each other, which Python ends with an error.
+_LOADING = _RLock()
 
 
 if not _typing.TYPE_CHECKING:  # to a type checker a module with this has every name, the misspelt too
@@ -89,7 +92,8 @@ if not _typing.TYPE_CHECKING:  # to a type checker a module with this has every 
             raise AttributeError(f"module 'newsparse' has no attribute {name!r}{f'; did you mean {close[0]}?' if close else ''}")
         from importlib import import_module
 
-        value = globals()[name] = getattr(import_module(_LATE[name]), name)
+        with _LOADING:
+            value = globals()[name] = getattr(import_module(_LATE[name]), name)
         return value
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import inspect
 import subprocess
 import sys
+import time
+import types
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -65,6 +68,25 @@ def test_the_engine_is_loaded_by_those_that_parse() -> None:
         [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
     )
     assert done.stdout.splitlines() == ["newsparse.body.other_senses newsparse.body.names", "True True"]  # what a page is walked with
+
+
+def test_threads_load_what_is_late_one_after_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    loading, most = [0], [0]
+
+    def load(name: str) -> types.ModuleType:
+        loading[0] += 1
+        most[0] = max(most[0], loading[0])
+        time.sleep(0.02)
+        loading[0] -= 1
+        return sys.modules[name]
+
+    names = [name for name in newsparse._LATE if getattr(newsparse, name)]
+    for name in names:
+        monkeypatch.delitem(vars(newsparse), name)
+    monkeypatch.setattr("importlib.import_module", load)
+    with ThreadPoolExecutor(len(names)) as threads:
+        assert all(threads.map(lambda name: getattr(newsparse, name), names))
+    assert most == [1]
 
 
 def test_parsing_loads_pydantic_and_lxml_and_nothing_else() -> None:
