@@ -174,6 +174,8 @@ def test_the_name_is_the_registered_one_or_the_logos() -> None:
         return article.publisher and article.publisher.name
 
     assert named(logo, foot) == "더나루"
+    for behind in ("인터넷신문 등록번호 : 서울 아00000", "발행인 · 편집인 : 하가람", "청소년보호책임자 : 하가람"):
+        assert named(logo, f"<footer><p>제호 : 더나루 {behind}</p></footer>") == "더나루"
     assert named(logo, "") == "가온타임즈"
     assert named("", "") == "gaon"
 
@@ -202,6 +204,8 @@ def test_a_report_in_english_is_signed_off_with_name_and_station() -> None:
 
     assert [(a.name, a.email) for a in read("Song Harin, Gaon News.").authors] == [("Song Harin", "harin@gaon.example")]
     assert not any(a.name == "Song Harin" for a in read("So said Song Harin, who reads Gaon News.").authors)
+    for firm in ("The Eastmere Courier", "Associated Press", "Weather Team"):
+        assert not any(a.name == firm and a.kind == "person" for a in read(f"{firm}, Gaon News.").authors)
 
 
 @pytest.mark.parametrize("box", ["<div class='para'><p>{}</p></div>", "<div><p>{}</p></div>"])

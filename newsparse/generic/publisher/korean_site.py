@@ -70,7 +70,8 @@ def press_in_copyright(page: Page) -> str | None:
 
 
 #: What the law has every paper of the country state at its foot: "제호 : 한빛일보 | 등록번호 : …".
-_REGISTERED = regex(r"제\s?호\s?[:：]\s?([가-힣A-Za-z0-9&·]{1,12}(?: [가-힣A-Za-z0-9&·]{1,10})?)(?=\s?(?:[|ㅣ│/,(<\n·]|등록|발행|편집|인터넷|대표|주소|사업자|$))")
+_STATED = r"(?:등록|발행|편집|인터넷|대표|주소|사업자|청소년|법인|제보)"
+_REGISTERED = regex(rf"제\s?호\s?[:：]\s?([가-힣A-Za-z0-9&·]{{1,12}}(?: (?!{_STATED})[가-힣A-Za-z0-9&·]{{1,10}})?)(?=\s?(?:[|ㅣ│/,(<\n·]|{_STATED}|$))")
 _LONGEST_IMPRINT = 1200
 
 

@@ -118,7 +118,9 @@ def _signed_off(page: Page, window: Window) -> Iterator[Candidate]:
     for s in page.segments[max(0, window.last - _LAST_LINES) : window.last + 1] if window.last >= 0 else ():
         line = s.text.rpartition("\n")[2] if s.kind == "text" else ""
         if line.endswith(_NEWS) and (said := _SIGN_OFF.fullmatch(line)):
-            yield Candidate("generic.byline.sign_off", (Author(name=said[1]),), 1.0, line, s.element)
+            authors = parse_byline(said[1], "en", trusted=True).authors
+            if len(authors) == 1 and authors[0].kind == "person":
+                yield Candidate("generic.byline.sign_off", authors, 1.0, line, s.element)
 
 
 def _in_every_box(page: Page, window: Window, language: str | None) -> Iterator[Candidate]:
