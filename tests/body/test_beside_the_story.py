@@ -133,3 +133,16 @@ APPEAL = "<div><h3>This is the harbour we live in.</h3><p>We are not your normal
 def test_a_papers_appeal_that_stands_apart_below_the_text(what: str, stays: bool) -> None:
     page = Page.read(f"<html><article><div class='story'>{PROSE}{TELLING}{PROSE}</div>{APPEAL.format(what)}</article></html>", max_bytes=100_000)
     assert (list(appeal_apart(BodyText([s for s in page.segments if s.text], None))) == []) is stays
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "<p>The keeper of the shelter, Ada Field, told the council of her cats.</p><p>“Every donation helps us through the winter,” she said.</p>",
+        "<p>‘Without your help we couldn’t go on,’ the keeper of the shelter told the council.</p>",
+        "<p>A firm of the US had asked its people to make a donation for the bridge.</p>",
+    ],
+)
+def test_who_needs_gifts_in_a_text_is_not_the_paper(end: str) -> None:
+    page = Page.read(f"<html><article><div class='story'>{PROSE}{TELLING}{PROSE}</div><div>{end}</div></article></html>", max_bytes=100_000)
+    assert list(appeal_apart(BodyText([s for s in page.segments if s.text], None))) == []

@@ -17,8 +17,10 @@ _APART = _HEADING | In.TABLE.value
 _CHANNEL = regex(r"whatsapp\.com/|news\.google\.|t\.me/(?:\+|joinchat)")
 #: Texts of an appeal that stands apart, and the share of all text that it is at most; how it speaks, and what of.
 _LINES, _SHARE = 6, 0.3
-_OURS = regex(r"\b(?:we|our|us)\b")
+_OURS = regex(r"\b(?:[Ww]e|[Oo]ur|us)\b")  # and not the US
 _GIFTS = regex(r"\b(?:(?:every|your) (?:gift|donation|contribution)|without your (?:help|support)|donate (?:now|today)|make a (?:tax-deductible )?(?:gift|donation|contribution)|support (?:us|our (?:work|journalism|reporting)))\b")
+#: What somebody says who is quoted, in the same line.
+_QUOTED = regex(r"[“„«\"][^“”„«»\"\n]{0,500}[”“»\"]|(?<!\w)‘[^‘\n]{0,500}’(?!\w)")
 _LONGEST_INVITATION, _MOST_CHANNELS = 220, 3
 
 
@@ -79,8 +81,8 @@ def appeal_apart(body: BodyText) -> list[Segment]:
     below = [s for s in body.texts if s.index >= home.last] if home is not None else []
     if not 0 < len(below) <= _LINES or sum([len(s.text) for s in below]) > _SHARE * sum([len(s.text) for s in body.texts]):
         return []
-    said = "\n".join([s.text.lower() for s in below])
-    return below if _OURS.search(said) and _GIFTS.search(said) else []
+    said = _QUOTED.sub("", "\n".join([s.text for s in below]))  # a shelter that is told of needs gifts, too
+    return below if _OURS.search(said) and _GIFTS.search(said.lower()) else []
 
 
 _LEADING_UP = 120  # characters of a line before a call
