@@ -87,6 +87,7 @@ def test_steps_stay_a_list_where_one_is_long() -> None:
         "Eastmere Weekly has strict sourcing guidelines, its editor told the Post, and “we follow our rules to the letter,” as she put it.",
         "As a public service, the museum of the harbour has made its halls free to all on Sundays until the end of the year.",
         "Rok 1939–1945",
+        "Watch it: the boat for the islands leaves weekdays at 7 and at noon, and on Sundays at ten, as its skipper told the Post.",
         "This feature appears in the professional edition of the program, which costs twice as much as the other.",
         "This piece appeared in the first edition of the show, between two windows of the hall.",
         "The Arch is a nonprofit that feeds two hundred people each day. Support our neighbours, its founder <a href='/f'>told the Post</a>.",

@@ -22,7 +22,7 @@ PROMPTS = (
     "hide caption$", r"video (?:above|below)\s?:", r"listen (?:back )?to (?:the |our )?(?:[\w’'-]{2,20} ){0,4}(?:below|above)\s?[:.]?$",
     r"save (?:this|it)(?: (?:post|recipe|article))? for later\b", r"pin (?:this|it)(?: (?:post|recipe|article))? for later\b",
     r"watch (?:the )?(?:[\w’'-]{2,20} ){0,4}(?:video|report|interview|story|clip|newscast) (?:in the player )?(?:above|below)\b",
-    r"do you like the content of this (?:article|story|page)\W*$", r"watch [^\n.?]{2,60}\b(?:weeknights|weekdays) at \d", r"watch (?:more|it|the [\w’'-]{2,20}) in the (?:video )?player (?:above|below)\b", "article content$", r"in this article\s?:",
+    r"do you like the content of this (?:article|story|page)\W*$", r"watch [^\n.?:,;]{2,60}\b(?:weeknights|weekdays) at \d", r"watch (?:more|it|the [\w’'-]{2,20}) in the (?:video )?player (?:above|below)\b", "article content$", r"in this article\s?:",
     r"code language: .{1,30}$", r"download (?:figure|powerpoint|high-res image|full-size image)\W*$", "toggle caption$", "enlarge this image$",
     r"jump to (?:the )?recipe\b", "read or share this story", "via giphy$", r"powered by \w{2,20}$", "your browser does not support", "use an? html5 video capable browser", "this video has an invalid file format", r"sorry, but you can[’']t access this content",
     r"enter your date of birth to (?:view|watch|see|enter)\b", r"now playing\s?: [^.!?]{2,90}\b(?:trailer|video|gameplay|review|teaser|interview|clip)s?\b[^.!?]{0,30}$",
