@@ -890,6 +890,7 @@ REQUIRED: dict[int, str] = {
     1681463870: "mobile user\n\nclick\nread\nsee\ntap\nview\nwatch\n\n,\n:\n\n﷕m",
     1683053221: "archiv\ncaptura de \ncontributed\ncourtesy\nekran görüntüsü\nfile photo\ngener\nhandout\nprovided\nschermafbeelding\nscreen\nskjermdump\nskärmdump\nskærmbillede\nsourced\nstock photo\nsubmitted\nsupplied\nsymbolbild\nsymbolfoto\ntangkap\nz\nécran\nзнімок екрана\nскриншот\nم\nছবি: সংগৃহীত\nনিজস্ব চিত্র\nনিজস্ব ছবি\nফাইল চিত্র\nফাইল ছবি\n갈무리\n독자 제공\n연합\n자료사진\n캡처\n\n﷕abcefhikpstzзсحছনফ갈독연자캡",
     1685120931: "﷐\n\n©\n\n19\n20",
+    1686796170: ",\n.\n:\n=\n모습\n사진\n제공\n출처\n﷐\n：\n\n﷕,.:=모사제출﷐：",
     1688814410: ".",
     1692103134: " \n\n﷕abcdefghijklmnopqrstuvwxyz×àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþабвгдежзийклмнопрстуфхцчшщъыьэюя",
     1692832604: "mail\n라인\n메일\n문자\n사이트\n유튜브\n전화\n카카오톡\n카톡\n텔레그램\n팩스\n홈페이지\n\n@\nhttp\nwww.\n검색\n채널\n﷐\n\n﷕(*-[e·※■▶▷◆◇○●☎공뉴라메문사웹유이전제카텔팩홈﷔",

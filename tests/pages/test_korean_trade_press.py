@@ -111,6 +111,9 @@ def test_a_triangle_opens_a_subhead_between_two_paragraphs() -> None:
     assert [block.text for block in article.body if isinstance(block, Heading)] == ["△줄어드는 나무다리"]
     listed = page(H1, TEXT + lines.replace("△줄어드는", "△총무과장: 줄어드는"))
     assert not any(isinstance(block, Heading) for block in listed.body)
+    for caption in ("△다시 놓인 나무다리 모습", "△다시 놓인 나무다리 (가온군 제공)", "△주민이 나무다리를 건넌다."):
+        shown = page(H1, TEXT + lines.replace("△줄어드는 나무다리", caption))
+        assert not [block for block in shown.body if isinstance(block, Heading)], caption
 
 
 def test_lines_of_a_deck_inside_the_headlines_box_are_parted() -> None:

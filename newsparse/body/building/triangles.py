@@ -6,8 +6,8 @@ from newsparse.regex import regex
 from newsparse.tree.segments import Segment
 
 _TRIANGLES, _LONGEST = ("▽", "▼"), 16
-#: Between two Korean paragraphs, where a list has several entries: "△총무과장 하가람", "△1명".
-_HOLLOW, _LONGEST_HOLLOW, _LISTED = "△", 45, regex(r"\d|[,:：=]")
+#: Between two Korean paragraphs, where a list has several entries: "△총무과장 하가람", "△1명"; a caption is a sentence, or says what or whose the picture is.
+_HOLLOW, _LONGEST_HOLLOW, _LISTED = "△", 45, regex(r"\d|[,:：=.]|(?:제공|사진|모습|출처)[\])\s]{0,3}$")
 _SENTENCE = "다."
 _ALL = frozenset("▽▼△")
 
