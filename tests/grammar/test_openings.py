@@ -124,3 +124,16 @@ def test_no_prompts(text: str) -> None:
 @pytest.mark.parametrize(("text", "is_one"), [("please support us", True), ("👉 sign up below", True), ("¿te gustó", True), ("support for us", False), ("……… … sign up below", False)])
 def test_appeals(text: str, is_one: bool) -> None:
     assert asks(text) is is_one
+
+
+@pytest.mark.parametrize("text", [
+    "Líbí se vám náš článek? Podpořte nás.", "Podporte našu redakciu.", "Tetszett a cikk?", "Támogasson minket!", "Susțineți jurnalismul local.", "Podržite nezavisno novinarstvo.",
+    "Tue riippumatonta journalismia.", "Στηρίξτε την ανεξάρτητη ενημέρωση.", "Подкрепете независимата журналистика.", "Patiko straipsnis?", "Meeldis lugu?", "Bize destek olun.",
+])  # fmt: skip
+def test_appeals_for_support_in_the_smaller_languages(text: str) -> None:
+    assert asks(text)
+
+
+@pytest.mark.parametrize("text", ["Podpora mostu stojí dva miliony.", "Líbil se vám závod?", "Tukena on vain katu.", "Támogatást kap a falu."])
+def test_sentences_that_begin_much_like_them(text: str) -> None:
+    assert not asks(text)

@@ -35,6 +35,14 @@ APPEALS = Openings(
     "abonneer je", "volg ons", "vond je dit", "stöd oss", "stötta oss", "följ oss", "bli medlem", "følg oss", "støtt oss", r"følg os\b", "støt os",
     "wesprzyj", "wpłać (?:\\d|teraz|darowiznę|na)", "przekaż (?:nam |swoje? )?(?:darowiznę|1[,.]5 ?%)", "zapisz się (?:na|do)", "obserwuj nas", "polub nas", "подпис(?:ывайтесь|итесь|аться)", "поддержите", "читайте нас", "підписуйтесь",
     "підтримайте", "sledujte nás", "abone ol(?:un|mak)", "bizi takip",
+    # for support, in the smaller languages of Europe and beyond
+    "líb(?:í|il|ila|ilo) se (?:vám|ti) (?:náš|naš|tento|tato|tahle|tenhle|článek|text)", "podpoř(?:te)? (?:nás|naš[ieí]|nezávisl|svobodn)",
+    "páči(?:l|la|lo)? sa (?:vám|ti) (?:náš|naš|tento|táto|článok|text)", "podpor(?:te)? (?:nás|naš[uei]|nezávisl|slobodn)",
+    "tetszett (?:a|ez a|az) (?:cikk|írás)", "támogas(?:d|s|son|sa) (?:minket|bennünket|a (?:munkánkat|független)|munkánkat)",
+    "susține(?:ți)? (?:jurnalismul|presa (?:liberă|independentă)|redacția|munca noastră)", "podrži(?:te)? (?:nas|naš|nezavisn)", "подржи(?:те)? (?:нас|наш|независн)",
+    "podprite (?:nas|naš|neodvisn)", "tue (?:meitä|riippumatonta|työtämme)", "στηρίξτε (?:μας|την ανεξάρτητη|την προσπάθειά)", "στήριξε (?:μας|την ανεξάρτητη)",
+    "подкрепете (?:ни|независим)", "поддржете (?:нè|независн)", r"patiko (?:straipsnis|tekstas)\?", "paremk(?:ite)? (?:mus|mūsų|nepriklausom)",
+    "atbalst(?:i|iet) (?:mūs|neatkarīg)", "toeta(?:ge)? (?:meid|sõltumatut)", r"meeldis (?:artikkel|lugu)\?", r"beğendiniz mi\?", "bize destek ol", "dukung (?:jurnalisme|kami)",
     "irakurle agurgarri", "zuri esker$", "egin zaitez .{2,30}(?:lagun|kide|harpidedun)", "fes-te(?:'n|’n)? (?:subscriptor|soci)", "kedves olvasó(?:nk|ink|k)?[,!:]", "vážen[ýí] čtená[řt]", "milí čtenář[,i]", "vážení čitatelia",
     "drodzy czytelnicy[,!]", "drag[ăi] cititor", "dragi čita(?:telji|oci)[,!]", "poštovani čita(?:telji|oci)[,!]", "dear reader[,s!]",
 )  # fmt: skip
