@@ -36,9 +36,12 @@ _APART = (In.NAV | In.FOOTER | In.ASIDE | In.FORM | In.HEADING | In.HIDDEN).valu
 _ABOVE_HEADLINE, _ABOVE_TEXT = 6, 14
 _SHORTEST, _LONGEST = 20, 600
 _FEWEST_BLANKS, _FAR_EAST = 4, "\u2e80"
-#: A clock or minutes near the begin of a line.
 _ENDING = 100  # characters in which a credit stands
+#: A clock or minutes near the begin of a line.
 _OF_TIME, _LONGEST_DATE = regex(r"\d:\d\d|\d\s?min(?:ute|uti|uut)?s?\b", re.I | re.A), 60
+#: Folders of pictures of those who write: a column declares its author's, and shows what it is about.
+_OF_AUTHORS = regex(r"/(?:authors?|autor(?:es|en|i|zy)?|auteurs?|columnists?|colunistas?|columnistas?)/[^/]{1,120}$", re.I)
+_LD = 'ld("image")'
 
 
 def lead_image(page: Page, draft: Draft) -> Reading[Image] | None:
@@ -77,18 +80,11 @@ def lead_image(page: Page, draft: Draft) -> Reading[Image] | None:
     return None
 
 
-#: Folders of pictures of those who write: a column declares its author's, and shows what it is about.
-_OF_AUTHORS = regex(r"/(?:authors?|autor(?:es|en|i|zy)?|auteurs?|columnists?|colunistas?|columnistas?)/[^/]{1,120}$", re.I)
-
-
 def _told_twice(leads: list[tuple[Image, str]], shown: tuple[Image, ...]) -> tuple[Image, str] | None:
     """What JSON-LD declares, if it is the first picture that the page shows, and what ``og:image`` declares is none of those: a card drawn for those who share it."""
     if len(leads) < 2 or not shown or not leads[0][1].startswith("meta") or own_figure(leads[0][0], shown) is not None:  # noqa: PLR2004
         return None
     return next((lead for lead in leads if lead[1] == _LD and own_figure(lead[0], shown) is shown[0]), None)
-
-
-_LD = 'ld("image")'
 
 
 def _with_words_in_its_place(page: Page, draft: Draft, lead: Image, shown: tuple[Image, ...]) -> Image:
